@@ -1,0 +1,1 @@
+"""Rulebook and agreement to report: one answer per rule, none left out."""

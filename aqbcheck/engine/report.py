@@ -1,0 +1,134 @@
+"""The answers of a run, as values that every report format is made from.
+
+All sentences are already in the report's language, all words of a document already harmless and,
+where asked for, left out.
+"""
+
+from dataclasses import dataclass, field
+
+MET = "met"
+VIOLATED = "violated"
+NOT_CHECKED = "not-checked"
+NOT_APPLICABLE = "not-applicable"
+STATUSES = (MET, VIOLATED, NOT_CHECKED, NOT_APPLICABLE)
+
+ERROR = "error"
+WARNING = "warning"
+INFO = "info"
+SEVERITIES = (ERROR, WARNING, INFO)
+
+CONFORMS = "conforms"
+VIOLATES = "violates"
+UNDECIDED = "undecided"
+UNREADABLE = "unreadable"
+VERDICTS = (CONFORMS, VIOLATES, UNDECIDED, UNREADABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as a report shows it.
+
+    ``section`` is the printed number of the section, ``None`` outside. ``block`` and
+    ``end_block`` are zero-based positions of blocks (-1: before the first one); ``start`` and
+    ``end`` offsets in them. ``missing`` says that something is to be put in after ``block``. ``label`` is the place in words that a person
+    finds again. ``line`` and ``column`` are one-based and only known for text formats.
+    """
+
+    section: str | None
+    block: int
+    start: int
+    end_block: int
+    end: int
+    missing: bool
+    label: str
+    line: int | None
+    column: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceShown:
+    """What made a rule's answer: the words (or a sentence about them) and their place."""
+
+    text: str
+    location: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingShown:
+    """What is wrong, where, and what to do. ``excerpt`` quotes the words concerned."""
+
+    case: str
+    severity: str
+    message: str
+    remedy: str
+    excerpt: str
+    location: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one rule says of one file. ``reason`` is given where it is neither met nor violated."""
+
+    rule: str
+    name: str
+    status: str
+    severity: str
+    reason: str | None
+    evidence: tuple[EvidenceShown, ...] = ()
+    findings: tuple[FindingShown, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GapShown:
+    """A passage that was not read."""
+
+    location: Place | None
+    hides: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """One of the few things that an agreement must have, and what was found.
+
+    ``status`` is the worst of its rules: violated, not-checked, met, not-applicable.
+    """
+
+    title: str
+    status: str
+    found: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """All answers on one file. An unreadable file has an ``error`` and no answers."""
+
+    path: str
+    sha256: str | None
+    edition: str | None
+    verdict: str
+    error: str | None = None
+    gaps: tuple[GapShown, ...] = ()
+    notes: tuple[str, ...] = ()
+    checklist: tuple[ChecklistItem, ...] = ()
+    answers: tuple[Answer, ...] = ()
+
+    def count(self, status: str) -> int:
+        """How many rules gave this answer."""
+        return sum(answer.status == status for answer in self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One run: the rulebook it was made with, the profile, the language, and every file."""
+
+    rulebook: str
+    rulebook_sha256: str
+    profile: str
+    language: str
+    files: tuple[FileReport, ...] = field(default=())
+    notes: tuple[str, ...] = ()
+
+    def count(self, verdict: str) -> int:
+        """How many files have this verdict."""
+        return sum(file.verdict == verdict for file in self.files)

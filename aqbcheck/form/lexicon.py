@@ -1,0 +1,140 @@
+"""The words of a language that mark structure, and how it writes amounts and dates."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aqbcheck.language.inflection import Inflection
+
+
+@dataclass(frozen=True, slots=True)
+class SectionWords:
+    """What stands before the number of a section: signs ("§"), words ("Paragraph"), and those that
+    announce several ("§§"); ``tails`` follow a number in a reference ("Abs.")."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    signs: tuple[str, ...]
+    words: tuple[str, ...]
+    tails: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartyWords:
+    """The words between which the parties of an agreement are named."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    between: tuple[str, ...]
+    joined_by: tuple[str, ...]
+    represented_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Valued:
+    """A word that stands for a number ("zwei" 2, "tausend" 1000)."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    word: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyWords:
+    """How amounts are written.
+
+    ``currency`` are the names and signs of the currency. ``group`` and ``decimal`` are the
+    native separators, ``foreign_group`` those that are read but not native. ``no_cents`` are
+    endings that stand for no cents (",--"). ``units`` multiply a figure ("Mio."). ``number_words``
+    build amounts in words. ``total``, ``part`` and ``about`` are words near an amount that say
+    what it is; ``negative`` words make it negative.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    currency: tuple[str, ...]
+    group: tuple[str, ...]
+    foreign_group: tuple[str, ...]
+    decimal: str
+    no_cents: tuple[str, ...]
+    units: tuple[Valued, ...]
+    number_words: tuple[Valued, ...]
+    number_joiner: str
+    total: tuple[str, ...]
+    part: tuple[str, ...]
+    about: tuple[str, ...]
+    negative: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A pair of signs that can enclose a slot. A ``sure`` pair always does; another one only
+    around the name of a field or an instruction."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    open: str
+    close: str
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SlotWords:
+    """What a blank to be filled in looks like.
+
+    ``fields`` and ``instructions`` are phrases that make a bracket a slot; ``instructions`` are
+    slots without brackets too. ``runs`` are signs that, four or more in a row, are a blank.
+    ``tokens`` are whole words that stand for a blank ("XX"); ``fillers`` are what somebody
+    writes who has nothing to say.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    brackets: tuple[Bracket, ...]
+    fields: tuple[str, ...]
+    instructions: tuple[str, ...]
+    runs: tuple[str, ...]
+    tokens: tuple[str, ...]
+    fillers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """The definite articles of one gender."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    gender: str
+    nominative: str
+    genitive: str
+    dative: str
+    accusative: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All that the program must know of a language to read an agreement in it.
+
+    ``months`` are full names, January first; ``month_short`` their abbreviations in the same order.
+    ``suspended`` are the words before which a hyphen at the end of a word stays ("Ausbildungs-
+    und"). ``little`` words carry no meaning in a heading. ``laws`` are words that a section
+    number can belong to instead of this agreement ("SGB", "*gesetz"); ``own`` words bind it to
+    this agreement. ``negations`` turn a clause round.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    section: SectionWords
+    parties: PartyWords
+    money: MoneyWords
+    months: tuple[str, ...]
+    month_short: tuple[str, ...]
+    slots: SlotWords
+    negations: tuple[str, ...]
+    abbreviations: tuple[str, ...]
+    suspended: tuple[str, ...]
+    little: tuple[str, ...]
+    laws: tuple[str, ...]
+    own: tuple[str, ...]
+    inflections: tuple[Inflection, ...]
+    articles: tuple[Articles, ...]

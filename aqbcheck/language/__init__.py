@@ -1,0 +1,1 @@
+"""Texts as words and sentences; no word of any language stands here."""

@@ -1,0 +1,111 @@
+"""Phrases: the only patterns that rules can hold, matched on words and in linear time.
+
+A phrase is written as literal words; ``*`` stands for any letters inside a word, ``…`` for any
+words up to the end of the sentence, ``<name>`` for a candidate of that name.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from aqbcheck.language.words import Word, fold
+
+_PIECE = re.compile(r"<[^<>\s]+>|…|[\w*§€]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A word of a phrase: its folded parts between the stars, at least one."""
+
+    parts: tuple[str, ...]
+
+    def fits(self, key: str) -> bool:
+        """Whether a folded word is this word."""
+        if len(self.parts) == 1:
+            return key == self.parts[0]
+        first, *middle, last = self.parts
+        if len(key) < len(first) + len(last) or not key.startswith(first) or not key.endswith(last):
+            return False
+        at = len(first)
+        for part in middle:
+            found = key.find(part, at, len(key) - len(last))
+            if found < 0:
+                return False
+            at = found + len(part)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A candidate in a phrase, ``<district>`` for instance."""
+
+    name: str
+
+
+Item = Literal | Name
+Spans = Mapping[str, Mapping[int, int]]
+"""Name of a candidate → position of its first word → position after its last word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase taken apart: runs of items, anything may stand between two runs."""
+
+    written: str
+    runs: tuple[tuple[Item, ...], ...]
+
+    def names(self) -> frozenset[str]:
+        """The names of candidates that this phrase speaks of."""
+        return frozenset(item.name for run in self.runs for item in run if isinstance(item, Name))
+
+    def find(self, words: Sequence[Word], start: int, end: int, spans: Spans) -> tuple[int, int] | None:
+        """The first place among ``words[start:end]``: positions of its first word and after its last."""
+        first = None
+        at = start
+        for run in self.runs:
+            found = _find_run(run, words, at, end, spans)
+            if found is None:
+                return None
+            first = found[0] if first is None else first
+            at = found[1]
+        return (first, at) if first is not None else None
+
+
+def parse(written: str) -> Phrase:
+    """Take a phrase apart; raises ValueError for one without any word."""
+    runs: list[list[Item]] = [[]]
+    for piece in _PIECE.findall(written):
+        if piece == "…":
+            runs.append([])
+        elif piece.startswith("<"):
+            runs[-1].append(Name(piece[1:-1]))
+        else:
+            runs[-1].append(Literal(tuple(fold(part) for part in piece.split("*"))))
+    kept = tuple(tuple(run) for run in runs if run)
+    if not kept:
+        raise ValueError(f"no word in phrase {written!r}")
+    return Phrase(written, kept)
+
+
+def _find_run(run: tuple[Item, ...], words: Sequence[Word], start: int, end: int, spans: Spans) -> tuple[int, int] | None:
+    for at in range(start, end):
+        stop = _match_at(run, words, at, end, spans)
+        if stop is not None:
+            return at, stop
+    return None
+
+
+def _match_at(run: tuple[Item, ...], words: Sequence[Word], at: int, end: int, spans: Spans) -> int | None:
+    for item in run:
+        if at >= end:
+            return None
+        if isinstance(item, Literal):
+            if not item.fits(words[at].key):
+                return None
+            at += 1
+        else:
+            after = spans.get(item.name, {}).get(at)
+            if after is None or after > end:
+                return None
+            at = after
+    return at

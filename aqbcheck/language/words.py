@@ -1,0 +1,38 @@
+"""Words: the unit in which texts are compared."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"[^\W_]+|[§€]")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of letters and digits, or one of the signs § and €.
+
+    ``start`` and ``end`` are offsets into the text it was taken from; ``key`` is its folded form.
+    """
+
+    start: int
+    end: int
+    key: str
+
+
+def fold(text: str) -> str:
+    """The form in which words are equal: without case, ß as ss, ä as ae (DIN 5007-2).
+
+    A draft typed on a foreign keyboard ("Praeambel") is then equal to the usual spelling.
+    """
+    return unicodedata.normalize("NFC", text.casefold()).translate(_UMLAUTS)
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text in order. Hyphens, quotes and punctuation divide and are no words."""
+    return tuple(Word(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text))
+
+
+def keys(text: str) -> tuple[str, ...]:
+    """The folded words of a text, for comparing two texts as a whole."""
+    return tuple(word.key for word in words(text))

@@ -1,0 +1,1 @@
+"""A report in the formats that people and machines read, one per file."""

@@ -1,0 +1,1 @@
+"""Rule files as a form and rules, every fault named with its place."""

@@ -1,0 +1,37 @@
+"""The one sanitiser: nothing from a document or a file name gets to a person without it."""
+
+import re
+import unicodedata
+
+_LONGEST_EXCERPT = 200
+_BLANKS = re.compile(r"\s+")
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def visible(text: str) -> str:
+    """A text on one line in which no character can command a terminal or turn the line about.
+
+    Control characters, escape sequences, bidi marks and lone surrogates come out as ``\\x1b``
+    or ``\\u202e``: harmless, and to be seen. Blanks of every kind become one blank. A soft
+    hyphen is dropped: it is part of ordinary writing.
+    """
+    plain = text.replace("\u00ad", "")
+    return "".join(_shown(char) for char in _BLANKS.sub(" ", plain))
+
+
+def excerpt(text: str, longest: int = _LONGEST_EXCERPT) -> str:
+    """Words of a document for quoting: visible, without blanks at the ends, shortened in the middle."""
+    shown = visible(text).strip()
+    if len(shown) <= longest:
+        return shown
+    half = (longest - 3) // 2
+    return f"{shown[:half].rstrip()} … {shown[-half:].lstrip()}"
+
+
+def _shown(char: str) -> str:
+    if char == " " or unicodedata.category(char) not in _INVISIBLE:
+        return char
+    code = ord(char)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
