@@ -1,0 +1,5 @@
+"""Sentences about faults in rule files."""
+
+from aqbcheck.texts.bilingual import Bilingual
+
+MESSAGES: dict[str, Bilingual] = {}

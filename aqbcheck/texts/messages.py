@@ -1,0 +1,18 @@
+"""The program's own sentences by their ids."""
+
+from aqbcheck.texts.bilingual import Language
+from aqbcheck.texts.catalogue import engine, reading_text, reading_word, rulebook, screen
+from aqbcheck.texts.safety import excerpt
+
+_MESSAGES = (
+    engine.MESSAGES | reading_text.MESSAGES | reading_word.MESSAGES | rulebook.MESSAGES | screen.MESSAGES
+)
+
+
+def message(message_id: str, language: Language, **facts: str | int) -> str:
+    """The sentence with this id, its ``{names}`` filled; text facts are made harmless.
+
+    Raises KeyError for an unknown id or a fact that is not given.
+    """
+    shown = {name: excerpt(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
+    return _MESSAGES[message_id].in_(language).format_map(shown)
