@@ -35,6 +35,8 @@ class Candidate:
 class PartyMention(Candidate):
     """The name of a party that the form knows, in any case and spelling.
 
+    ``party`` is its id; empty for a principal ("Land Hessen"), which stands for the role only
+    where the party that acts for it is named behind it.
     ``cases`` are the grammatical cases that the written name can be; ``article`` is the folded
     word before it if it is an article, else empty. ``short`` marks an abbreviation.
     """
