@@ -1,0 +1,251 @@
+"""Which blocks of a document are headings, and of what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aqbcheck.agreement import labels
+from aqbcheck.agreement.labels import Label
+from aqbcheck.agreement.passage import Span
+from aqbcheck.agreement.titles import Titles
+from aqbcheck.document import Block, Document
+from aqbcheck.form import Form
+from aqbcheck.language.sentences import is_complete
+from aqbcheck.language.words import fold, keys
+
+SECTION = "section"
+PART = "part"
+ANNEX = "annex"
+
+_LONGEST_TITLE = 16
+"""Words of a heading that is known by nothing but its place behind a number."""
+_LONGEST_ANNEX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: what it begins, its label and number, and the spans of its words.
+
+    ``title`` are the spans without the number. ``first`` and ``last`` are the zero-based blocks
+    that it covers; ``rest`` is the offset in ``last`` at which the text begins that follows in
+    the same block, ``None`` where nothing does. ``part`` is the form's id of a part.
+    """
+
+    kind: str
+    first: int
+    last: int
+    rest: int | None
+    label: str
+    number: int | None
+    title: tuple[Span, ...]
+    part: str = ""
+
+    def text(self, document: Document) -> str:
+        """The written heading without its number, on one line."""
+        return " ".join(" ".join(document.blocks[span.block].text[span.start : span.end] for span in self.title).split())
+
+
+class HeadingFinder:
+    """Finds the headings of sections, parts and annexes in the body of a document."""
+
+    def __init__(self, document: Document, body: Sequence[int], form: Form, titles: Titles) -> None:
+        self._document = document
+        self._body = body
+        self._form = form
+        self._titles = titles
+        self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
+        self._no_heading = frozenset(map(fold, form.lexicon.section.tails)) | frozenset(map(fold, form.lexicon.parties.joined_by))
+        self._labels = {at: labels.block_label(self._block(at), self._block(at).text, form.lexicon) for at in range(len(body))}
+        self._scheme = self._section_scheme()
+
+    def find(self) -> tuple[Heading, ...]:
+        """All headings in order; nothing behind the heading of an annex is one."""
+        found: list[Heading] = []
+        at = 0
+        while at < len(self._body):
+            heading = self._part(at) or self._numbered(at) or self._unnumbered(at) or self._annex(at)
+            if heading is None:
+                at += 1
+                continue
+            found.append(heading)
+            if heading.kind == ANNEX:
+                break
+            at = self._body.index(heading.last, at) + 1
+        return tuple(found)
+
+    def _block(self, at: int) -> Block:
+        return self._document.blocks[self._body[at]]
+
+    def _section_scheme(self) -> frozenset[tuple[str, int | None]]:
+        """The looks of plain-numbered headings that are section headings in this document.
+
+        Where sections bear their sign, plain numbers are sub-headings; else those are sections
+        that look like the ones with a prescribed heading.
+        """
+        looks: dict[tuple[str, int | None], int] = {}
+        for at, label in self._labels.items():
+            if label is None:
+                continue
+            if label.kind == labels.SECTION and self._stands_out(at):
+                return frozenset()
+            if label.kind in (labels.NUMBER, labels.ROMAN) and self._titles.exact(self._after_label(at, label)):
+                look = (label.style, self._block(at).look.level)
+                looks[look] = looks.get(look, 0) + 1
+        return frozenset(look for look, count in looks.items() if count > 1)
+
+    def _stands_out(self, at: int) -> bool:
+        look = self._block(at).look
+        return look.level is not None or look.bold or look.centred or bool(look.label)
+
+    def _after_label(self, at: int, label: Label) -> str:
+        return self._block(at).text[label.end :]
+
+    def _part(self, at: int) -> Heading | None:
+        block = self._block(at)
+        number = self._body[at]
+        first_line, _, following = block.text.partition("\n")
+        for text in (block.text, first_line):
+            label = labels.typed_label(text, self._form.lexicon)
+            start = label.end if label else 0
+            part = self._titles.part(text[start:])
+            if part:
+                rest = len(text) + 1 if len(text) < len(block.text) and following.strip() else None
+                return Heading(PART, number, number, rest, "", None, (Span(number, start, len(text)),), part)
+        return None
+
+    def _numbered(self, at: int) -> Heading | None:
+        label = self._labels[at]
+        if label is None or label.number is None:
+            return None
+        rest = self._after_label(at, label)
+        if label.kind != labels.SECTION:
+            look = (label.style, self._block(at).look.level)
+            in_scheme = look in self._scheme and (look[1] is not None or self._stands_out(at)) and any(map(str.isalpha, rest))
+            if not in_scheme and self._titles.exact(rest) is None:
+                return None
+        elif not self._begins_section(at, rest):
+            return None
+        return self._with_title(at, label)
+
+    def _begins_section(self, at: int, rest: str) -> bool:
+        """Whether a section number at the start of a block is its heading and no reference in a sentence."""
+        first = keys(rest)[:1]
+        if not first:
+            following = self._next_text(at)
+            return self._stands_out(at) or not following[:1].islower()
+        if self._titles.exact(rest) or self._titles.run_in(rest):
+            return True
+        if first[0] in self._no_heading or any(_law(first[0], law) for law in self._form.lexicon.laws):
+            return False
+        return not rest.lstrip("\"'„“”»«([*").strip()[:1].islower()
+
+    def _next_text(self, at: int) -> str:
+        return self._block(at + 1).text.lstrip() if at + 1 < len(self._body) else ""
+
+    def _with_title(self, at: int, label: Label) -> Heading:
+        """The heading with its title: behind the number, in the next line, or in the next block."""
+        number = self._body[at]
+        text = self._block(at).text
+        end, rest = self._title_end(at, label.end)
+        if text[label.end : end].strip():
+            title = [Span(number, label.end, end)]
+            last = at if rest is not None else self._continued(at, title)
+            return Heading(SECTION, number, self._body[last], rest, label.sign, label.number, tuple(title))
+        if rest is None and at + 1 < len(self._body) and self._is_title(at + 1):
+            title_end, rest = self._title_end(at + 1, 0)
+            title = [Span(self._body[at + 1], 0, title_end)]
+            last = at + 1 if rest is not None else self._continued(at + 1, title)
+            return Heading(SECTION, number, self._body[last], rest, label.sign, label.number, tuple(title))
+        return Heading(SECTION, number, number, rest, label.sign, label.number, ())
+
+    def _title_end(self, at: int, start: int) -> tuple[int, int | None]:
+        """Where the title ends that begins at ``start``, and where the text begins that follows in the block."""
+        text = self._block(at).text
+        if self._titles.exact(text[start:]):
+            return len(text), None
+        lines = _lines(text, start)
+        for count in range(1, min(len(lines), 4)):
+            end = lines[count - 1][1]
+            if self._titles.exact(text[start:end]):
+                return end, lines[count][0]
+        run_in = self._titles.run_in(text[start:])
+        if run_in is not None and text[start + run_in :].strip():
+            return start + run_in, start + run_in
+        if not lines:
+            return len(text), None
+        if self._looks_like_title(at, text[start:]):
+            return len(text), None
+        first_start, first_end = lines[0]
+        if len(lines) > 1 and self._short_line(text[first_start:first_end]):
+            return first_end, lines[1][0]
+        return start, start
+
+    def _looks_like_title(self, at: int, text: str) -> bool:
+        length = len(keys(text))
+        look = self._block(at).look
+        if look.level is not None or ((look.bold or look.centred) and length <= 2 * _LONGEST_TITLE):
+            return True
+        return "\n" not in text.strip() and self._short_line(text)
+
+    def _short_line(self, text: str) -> bool:
+        if len(keys(text)) > _LONGEST_TITLE or text.rstrip().endswith((":", ",", ";")):
+            return False
+        return not is_complete(text, self._abbreviations)
+
+    def _is_title(self, at: int) -> bool:
+        """Whether a block is the title of the section whose number stands alone before it."""
+        block = self._block(at)
+        label = self._labels[at]
+        if (label is not None and label.kind == labels.SECTION) or self._part(at) or block.look.depth is not None:
+            return False
+        if self._titles.exact(block.text) or self._titles.run_in(block.text):
+            return True
+        return any(map(str.isalpha, block.text)) and not block.text.lstrip()[:1].islower() and self._looks_like_title(at, block.text)
+
+    def _continued(self, at: int, title: list[Span]) -> int:
+        """The last block of a title that goes on, in the same look, with a small letter."""
+        look = self._block(at).look
+        following = at + 1
+        if not (look.level is not None or look.bold) or following >= len(self._body):
+            return at
+        block = self._block(following)
+        if block.look == look and block.text.lstrip()[:1].islower() and len(keys(block.text)) <= _LONGEST_TITLE:
+            title.append(Span(self._body[following], 0, len(block.text)))
+            return following
+        return at
+
+    def _unnumbered(self, at: int) -> Heading | None:
+        """A prescribed heading that lost its number."""
+        block = self._block(at)
+        if block.look.depth is not None or block.contents or self._titles.exact(block.text) is None:
+            return None
+        number = self._body[at]
+        return Heading(SECTION, number, number, None, "", None, (Span(number, 0, len(block.text)),))
+
+    def _annex(self, at: int) -> Heading | None:
+        block = self._block(at)
+        written = keys(block.text)
+        if not written or written[0] not in {fold(name) for name in self._form.annexes} or len(written) > _LONGEST_ANNEX:
+            return None
+        numbered_only = len(written) <= 2 and ":" not in block.text and not is_complete(block.text, self._abbreviations)
+        if not (self._stands_out(at) or numbered_only) or block.look.depth is not None or is_complete(block.text, self._abbreviations):
+            return None
+        number = self._body[at]
+        return Heading(ANNEX, number, number, None, "", None, (Span(number, 0, len(block.text)),))
+
+
+def _law(key: str, law: str) -> bool:
+    name = fold(law)
+    if name.startswith("*") or name.endswith("*"):
+        return name.strip("*") in key and len(key) > len(name.strip("*")) and (name.endswith("*") or key.endswith(name.strip("*")))
+    return key == name
+
+
+def _lines(text: str, start: int) -> list[tuple[int, int]]:
+    """The lines of a text from an offset on that hold anything, as offsets."""
+    found = []
+    at = start
+    for line in text[start:].split("\n"):
+        if line.strip():
+            found.append((at, at + len(line)))
+        at += len(line) + 1
+    return found

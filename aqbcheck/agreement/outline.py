@@ -1,0 +1,107 @@
+"""The outline of a document: what stands before, in and after its sections."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aqbcheck.agreement.headings import ANNEX, PART, Heading, HeadingFinder
+from aqbcheck.agreement.passage import Span
+from aqbcheck.agreement.titles import Titles
+from aqbcheck.document import Document
+from aqbcheck.document.location import BODY
+from aqbcheck.form import Form
+from aqbcheck.language.phrases import parse
+from aqbcheck.language.sentences import is_complete
+from aqbcheck.language.words import fold, keys, words
+
+_LONGEST_FRONT = 60
+"""Blocks of a title block at most, cover page and letterhead included."""
+_PROSE = 25
+"""Words from which on a complete sentence behind the subject is no longer the title block's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A heading and the spans of everything up to the next one."""
+
+    heading: Heading
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The body of a document in reading order.
+
+    ``front`` is the title block, ``loose`` the text between it and the first heading,
+    ``chapters`` the parts and sections, ``annex`` everything from the heading of an annex on.
+    """
+
+    front: tuple[Span, ...]
+    loose: tuple[Span, ...]
+    chapters: tuple[Chapter, ...]
+    annexes: tuple[Heading, ...]
+    annex: tuple[Span, ...]
+
+
+def read_outline(document: Document, form: Form, titles: Titles) -> Outline:
+    """Divide the body of a document at its headings. Tables of contents stay outside."""
+    body = [at for at, block in enumerate(document.blocks) if _counts(document, at) and block.part == BODY]
+    headings = _without_echo(HeadingFinder(document, body, form, titles).find(), document, titles)
+    starts = [heading.first for heading in headings]
+    before = [at for at in body if not starts or at < starts[0]]
+    front = _front_length(document, before, form)
+    chapters = []
+    for heading, end in zip(headings, [*starts[1:], len(document.blocks)], strict=True):
+        spans = [] if heading.rest is None else [Span(heading.last, heading.rest, len(document.blocks[heading.last].text))]
+        spans += [_whole(document, at) for at in body if heading.last < at < end]
+        chapters.append(Chapter(heading, tuple(spans)))
+    return Outline(
+        front=tuple(_whole(document, at) for at in before[:front]),
+        loose=tuple(_whole(document, at) for at in before[front:]),
+        chapters=tuple(chapter for chapter in chapters if chapter.heading.kind != ANNEX),
+        annexes=tuple(heading for heading in headings if heading.kind == ANNEX),
+        annex=tuple(
+            span
+            for chapter in chapters
+            if chapter.heading.kind == ANNEX
+            for span in (*chapter.heading.title, *chapter.spans)
+        ),
+    )
+
+
+def _counts(document: Document, at: int) -> bool:
+    block = document.blocks[at]
+    return not block.contents and (bool(block.text.strip()) or bool(block.inlines))
+
+
+def _whole(document: Document, at: int) -> Span:
+    return Span(at, 0, len(document.blocks[at].text))
+
+
+def _without_echo(headings: Sequence[Heading], document: Document, titles: Titles) -> tuple[Heading, ...]:
+    """Without unnumbered repetitions of a heading that stands with its number elsewhere, and without
+    prescribed headings before the first part, where a title block names what they name."""
+    numbered = {titles.exact(h.text(document)) for h in headings if h.number is not None}
+    kept = [h for h in headings if h.kind in (PART, ANNEX) or h.number is not None or titles.exact(h.text(document)) not in numbered]
+    parts = [at for at, heading in enumerate(kept) if heading.kind == PART]
+    first = parts[0] if parts else 0
+    return tuple(h for at, h in enumerate(kept) if h.number is not None or h.kind != "section" or at >= first)
+
+
+def _front_length(document: Document, before: Sequence[int], form: Form) -> int:
+    """How many of the blocks before the first heading belong to the title block.
+
+    Behind the subject, or far down, a paragraph of prose ends it: then the heading that should
+    follow is missing, and its text is not the title block's.
+    """
+    opening = [parse(phrase) for phrase in form.subject.opening]
+    abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
+    introduced = named = False
+    for count, at in enumerate(before[:_LONGEST_FRONT]):
+        text = document.blocks[at].text
+        written = words(text)
+        introduces = any(word.key in map(fold, form.lexicon.parties.between) for word in written)
+        if (named or not (introduced or introduces)) and len(keys(text)) > _PROSE and is_complete(text, abbreviations):
+            return count
+        introduced = introduced or introduces
+        named = named or (introduced and any(phrase.find(written, 0, len(written), {}) for phrase in opening))
+    return min(len(before), _LONGEST_FRONT)

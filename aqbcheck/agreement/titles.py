@@ -1,0 +1,93 @@
+"""The prescribed headings, for comparing written ones with them."""
+
+from dataclasses import dataclass
+
+from aqbcheck.form import Form, FormSection
+from aqbcheck.language.nearness import same_stem
+from aqbcheck.language.normalise import normalise
+from aqbcheck.language.words import Word, fold, words
+
+_LONGEST_ADDITION = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    section: FormSection
+    keys: tuple[str, ...]
+
+
+class Titles:
+    """Compares headings with those of a form, by words: case, dots and line breaks do not matter."""
+
+    def __init__(self, form: Form) -> None:
+        self._suspended = frozenset(form.lexicon.suspended)
+        self._articles = frozenset(
+            fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative)
+        )
+        little = {fold(word) for word in form.lexicon.little} | self._articles
+        self._titles = tuple(
+            _Title(section, self._keys(name)) for section in form.sections for name in (section.heading, *section.also)
+        )
+        self._parts = tuple((part, self._keys(name)) for part in form.parts for name in part.names)
+        self._significant = {
+            section.id: frozenset(
+                key
+                for title in self._titles
+                if title.section is section
+                for key in title.keys
+                if key not in little and not self._shared(key, section)
+            )
+            for section in form.sections
+        }
+
+    def exact(self, heading: str) -> FormSection | None:
+        """The section whose prescribed heading this is, with an open end where the form allows one."""
+        text = normalise(heading, self._suspended).text
+        written = words(text)
+        for title in self._titles:
+            rest = len(written) - len(title.keys)
+            if rest >= 0 and self._begins(written, title) and (rest == 0 or self._open_end(text, written, title)):
+                return title.section
+        return None
+
+    def run_in(self, line: str) -> int | None:
+        """Where a line begins with a prescribed heading and goes on after a stop: the offset behind the stop."""
+        written = words(line)
+        for title in self._titles:
+            if len(written) > len(title.keys) and self._begins(written, title):
+                end = written[len(title.keys) - 1].end
+                stop = line[end : end + 3].strip()[:1]
+                if stop and stop in ".:;-–—":
+                    return end + line[end : end + 3].index(stop) + 1
+        return None
+
+    def word_fits(self, heading: str, section: FormSection) -> bool:
+        """Whether a heading shares a word with the prescribed one that stands in no other heading."""
+        return any(same_stem(word.key, key) for word in self._words(heading) for key in self._significant[section.id])
+
+    def part(self, heading: str) -> str | None:
+        """The id of the part whose heading this is."""
+        written = tuple(word.key for word in self._words(heading))
+        for part, keys in self._parts:
+            if len(written) == len(keys) and all(map(same_stem, written, keys)):
+                return part.id
+        return None
+
+    def _begins(self, written: tuple[Word, ...], title: _Title) -> bool:
+        return tuple(word.key for word in written[: len(title.keys)]) == title.keys
+
+    def _open_end(self, heading: str, written: tuple[Word, ...], title: _Title) -> bool:
+        if not title.section.open_end or len(written) > len(title.keys) + _LONGEST_ADDITION:
+            return False
+        following = written[len(title.keys)]
+        between = heading[written[len(title.keys) - 1].end : following.start].strip()
+        return following.key in self._articles or bool(between)
+
+    def _shared(self, key: str, section: FormSection) -> bool:
+        return any(same_stem(key, other) for title in self._titles if title.section is not section for other in title.keys)
+
+    def _words(self, text: str) -> tuple[Word, ...]:
+        return words(normalise(text, self._suspended).text)
+
+    def _keys(self, text: str) -> tuple[str, ...]:
+        return tuple(word.key for word in words(text))
