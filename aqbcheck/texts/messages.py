@@ -1,11 +1,16 @@
 """The program's own sentences by their ids."""
 
 from aqbcheck.texts.bilingual import Language
-from aqbcheck.texts.catalogue import engine, reading_text, reading_word, rulebook, screen
+from aqbcheck.texts.catalogue import command_line, engine, reading_text, reading_word, rulebook, screen
 from aqbcheck.texts.safety import excerpt
 
 _MESSAGES = (
-    engine.MESSAGES | reading_text.MESSAGES | reading_word.MESSAGES | rulebook.MESSAGES | screen.MESSAGES
+    command_line.MESSAGES
+    | engine.MESSAGES
+    | reading_text.MESSAGES
+    | reading_word.MESSAGES
+    | rulebook.MESSAGES
+    | screen.MESSAGES
 )
 
 

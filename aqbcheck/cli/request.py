@@ -1,0 +1,32 @@
+"""What a call of ``check`` asks for."""
+
+from dataclasses import dataclass
+
+from aqbcheck.engine.report import ERROR, INFO, WARNING
+from aqbcheck.texts.bilingual import Language
+
+PROFILES = ("draft", "signed", "template")
+"""The first one is meant where none is named."""
+FAIL_ON = (ERROR, WARNING, INFO)
+INPUT_FORMATS = ("docx", "markdown")
+RULEBOOK = "aqb"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The options of the call; ``formats`` as written (NAME or NAME=TARGET), ``select`` and
+    ``ignore`` as beginnings of rule ids."""
+
+    paths: tuple[str, ...]
+    profile: str
+    rules: str
+    edition: int | None
+    language: Language
+    formats: tuple[str, ...]
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    fail_on: str
+    excerpts: bool
+    verbose: bool
+    quiet: bool
+    input_format: str | None

@@ -1,0 +1,174 @@
+"""Sentences of the command line: its help, and what can be wrong with a call."""
+
+from aqbcheck.texts.bilingual import Bilingual
+
+_HELP = {
+    "help-program": Bilingual(
+        de="Prüft Zielvereinbarungen auf ihre Form: Stehen alle Abschnitte, gültige Maßnahmenarten, das Budget und beide "
+        "Unterschriftsblöcke darin?",
+        en="Checks drafted agreements for their form: are all sections, valid categories, the budget figure and both signature "
+        "blocks there?",
+    ),
+    "help-check": Bilingual(
+        de="Prüft Dateien und alle unterstützten Dateien in Ordnern; - liest die Standardeingabe. Rückgabewert: 0 Form "
+        "eingehalten, 1 Befund oder unentschieden, 2 etwas konnte nicht geprüft werden.",
+        en="Check files, and every supported file in folders; - reads standard input. Exit code: 0 conforms, 1 a finding or "
+        "undecided, 2 something could not be checked.",
+    ),
+    "help-rules": Bilingual(de="Das Regelwerk.", en="The rulebook."),
+    "help-rules-list": Bilingual(de="Zeigt alle Regeln mit Gewicht und Forderung.", en="List all rules, their severity and what they require."),
+    "help-explain": Bilingual(
+        de="Erklärt eine Regel: was sie verlangt, warum, was sie meldet und was dann zu tun ist.",
+        en="Explain a rule: what it requires, why, what it reports and what to do then.",
+    ),
+    "help-schema": Bilingual(de="Gibt ein JSON-Schema aus.", en="Print a JSON Schema."),
+    "help-schema-report": Bilingual(de="Das JSON-Schema des JSON-Berichts.", en="The JSON Schema of the JSON report."),
+    "help-help": Bilingual(de="Zeigt diese Hilfe.", en="Show this help."),
+    "help-version": Bilingual(
+        de="Zeigt die Version, das Regelwerk und seine Ausgaben.", en="Show the version, the rulebook and its editions."
+    ),
+    "help-profile": Bilingual(
+        de="Wofür geprüft wird: draft (vor der Unterschrift), signed (unterschrieben), template (leeres Muster). Sonst: draft.",
+        en="What it is checked for: draft (before signing), signed, template (the blank form). Default: draft.",
+    ),
+    "help-rulebook": Bilingual(de="Regelwerk: eine Kennung oder ein Ordner. Sonst: aqb.", en="Rulebook: an id or a folder. Default: aqb."),
+    "help-edition": Bilingual(
+        de="Jahr, dessen Form und Regeln gelten. Sonst: das Jahr der Vereinbarung; die neueste Ausgabe, wo es fehlt.",
+        en="The year whose form and rules hold. Default: the year of the agreement; the newest edition where it has none.",
+    ),
+    "help-language": Bilingual(
+        de="Sprache der Ausgabe. Sonst: die des Systems, wenn es Deutsch ist, sonst Englisch.",
+        en="Language of the output. Default: German where the system speaks it, else English.",
+    ),
+    "help-format": Bilingual(
+        de="Format und, nach =, die Datei dafür; mehrfach möglich: {known}. Sonst: terminal auf die Standardausgabe.",
+        en="Format and, after =, its file; may be repeated: {known}. Default: terminal to standard output.",
+    ),
+    "help-select": Bilingual(
+        de="Nur diese Regeln: Kennungen oder ihre Anfänge (AQB3), mit Komma getrennt oder mehrfach.",
+        en="Only these rules: ids or their beginnings (AQB3), divided by commas or repeated.",
+    ),
+    "help-ignore": Bilingual(de="Ohne diese Regeln; wie --select.", en="Without these rules; as with --select."),
+    "help-fail-on": Bilingual(
+        de="Ab welchem Gewicht ein Befund den Rückgabewert 1 ergibt. Sonst: error.",
+        en="The severity from which on a finding makes the exit code 1. Default: error.",
+    ),
+    "help-no-excerpts": Bilingual(
+        de="Keine Wörter der Vereinbarung in der Ausgabe (öffentliche CI-Protokolle).",
+        en="No words of the agreement in the output (public CI logs).",
+    ),
+    "help-verbose": Bilingual(de="Jede Antwort mit ihrem Beleg.", en="Every answer with its evidence."),
+    "help-quiet": Bilingual(de="Nur die Ergebnisse, eine Zeile je Datei.", en="Only the verdicts, one line per file."),
+    "help-input-format": Bilingual(
+        de="Was die Standardeingabe und die genannten Dateien sind. Sonst: was Name und Inhalt sagen.",
+        en="What standard input and the files named are. Default: what name and content say.",
+    ),
+    "usage-heading": Bilingual(de="Aufruf: ", en="Usage: "),
+    "options-heading": Bilingual(de="Optionen", en="Options"),
+    "commands-heading": Bilingual(de="Befehle", en="Commands"),
+    "options-metavar": Bilingual(de="[OPTIONEN]", en="[OPTIONS]"),
+    "command-metavar": Bilingual(de="BEFEHL ...", en="COMMAND ..."),
+    "paths-metavar": Bilingual(de="[PFADE]...", en="[PATHS]..."),
+    "rule-metavar": Bilingual(de="REGEL", en="RULE"),
+    "rules-metavar": Bilingual(de="REGELN", en="RULES"),
+    "rulebook-metavar": Bilingual(de="REGELWERK", en="RULEBOOK"),
+    "year-metavar": Bilingual(de="JAHR", en="YEAR"),
+    "format-metavar": Bilingual(de="NAME[=DATEI]", en="NAME[=TARGET]"),
+}
+
+_USAGE = {
+    "error-line": Bilingual(de="Fehler: ", en="Error: "),
+    "see-help": Bilingual(de="Hilfe: {command} --help", en="Help: {command} --help"),
+    "no-such-option": Bilingual(de="Die Option {option} gibt es nicht.", en="There is no option {option}."),
+    "no-such-option-near": Bilingual(
+        de="Die Option {option} gibt es nicht. Meinten Sie {near}?", en="There is no option {option}. Did you mean {near}?"
+    ),
+    "no-such-command": Bilingual(de="Den Befehl {command} gibt es nicht.", en="There is no command {command}."),
+    "argument-missing": Bilingual(de="Es fehlt die Angabe {argument}.", en="The argument {argument} is missing."),
+    "not-a-choice": Bilingual(de="{option} kennt nur diese Werte: {known}.", en="{option} takes one of these: {known}."),
+    "bad-value": Bilingual(de="Der Wert von {option} ist nicht zulässig.", en="The value of {option} is not allowed."),
+    "option-misused": Bilingual(
+        de="Die Option {option} ist nicht richtig angegeben: Es fehlt ein Wert, oder es steht einer zu viel da.",
+        en="The option {option} is not given rightly: a value is missing, or there is one too many.",
+    ),
+    "bad-usage": Bilingual(de="Der Aufruf ist nicht richtig: {reason}", en="The call is not right: {reason}"),
+    "paths-missing": Bilingual(
+        de="Nennen Sie wenigstens eine Datei oder einen Ordner; aqbcheck check . prüft den aktuellen Ordner.",
+        en="Name at least one file or folder; aqbcheck check . checks the current folder.",
+    ),
+    "verbose-and-quiet": Bilingual(
+        de="--verbose und --quiet schließen einander aus; lassen Sie eines davon weg.",
+        en="--verbose and --quiet exclude each other; leave one of them out.",
+    ),
+    "format-unknown": Bilingual(
+        de="Das Format {format} gibt es nicht; es gibt: {known}.", en="There is no format {format}; there are: {known}."
+    ),
+    "target-empty": Bilingual(
+        de="Nach {format}= fehlt die Datei, in die der Bericht soll.", en="After {format}= the file for the report is missing."
+    ),
+    "target-twice": Bilingual(
+        de="Zwei Formate haben dasselbe Ziel; geben Sie mit NAME=DATEI jedem ein eigenes.",
+        en="Two formats have the same target; give each its own by NAME=TARGET.",
+    ),
+    "target-is-folder": Bilingual(
+        de="{target} ist ein Ordner; nennen Sie eine Datei darin.", en="{target} is a folder; name a file in it."
+    ),
+    "target-without-folder": Bilingual(
+        de="Den Ordner für {target} gibt es nicht; legen Sie ihn vorher an.",
+        en="The folder for {target} does not exist; make it first.",
+    ),
+    "target-is-input": Bilingual(
+        de="{target} wird selbst geprüft und wird nicht überschrieben; nennen Sie eine andere Datei.",
+        en="{target} is itself checked and is not written over; name another file.",
+    ),
+    "target-not-written": Bilingual(
+        de="{target} konnte nicht geschrieben werden ({reason}); nennen Sie eine andere Datei.",
+        en="{target} could not be written ({reason}); name another file.",
+    ),
+    "output-not-written": Bilingual(
+        de="Die Ausgabe konnte nicht geschrieben werden ({reason}).", en="The output could not be written ({reason})."
+    ),
+    "edition-unknown": Bilingual(
+        de="Eine Ausgabe {edition} hat das Regelwerk nicht; es hat: {known}.",
+        en="The rulebook has no edition {edition}; it has: {known}.",
+    ),
+    "rule-unknown": Bilingual(
+        de="Eine Regel {rule} gibt es nicht; aqbcheck rules list zeigt alle.",
+        en="There is no rule {rule}; aqbcheck rules list shows them all.",
+    ),
+    "rule-unknown-near": Bilingual(
+        de="Eine Regel {rule} gibt es nicht. Meinten Sie {near}?", en="There is no rule {rule}. Did you mean {near}?"
+    ),
+    "selection-empty": Bilingual(
+        de="--select und --ignore lassen keine Regel übrig; es gäbe nichts zu prüfen.",
+        en="--select and --ignore leave no rule over; there would be nothing to check.",
+    ),
+    "stopped": Bilingual(de="Abgebrochen.", en="Stopped."),
+}
+
+_FILES = {
+    "folder-without-agreements": Bilingual(
+        de="Der Ordner enthält keine Datei, die geprüft werden kann; nennen Sie einen anderen Ordner, oder speichern Sie die "
+        "Vereinbarung als .docx oder .md.",
+        en="The folder holds no file that can be checked; name another folder, or save the agreement as .docx or .md.",
+    ),
+    "folder-not-readable": Bilingual(
+        de="Sie dürfen den Ordner nicht lesen; lassen Sie sich das Recht dazu geben.",
+        en="You have no right to read the folder; ask for it.",
+    ),
+    "owner-file-skipped": Bilingual(
+        de="{path} ist keine Vereinbarung, sondern Words Merkdatei zu einem geöffneten Dokument; sie ist übersprungen.",
+        en="{path} is no agreement but Word's note of an open document; it was skipped.",
+    ),
+    "other-documents-skipped": Bilingual(
+        de="Nicht geprüft, weil nicht im Format .docx oder .md: {count} ({paths}).",
+        en="Not checked, being neither .docx nor .md: {count} ({paths}).",
+    ),
+    "progress": Bilingual(de="Dateien", en="Files"),
+    "version": Bilingual(
+        de="aqbcheck {version}, Regelwerk {rulebook}, Ausgaben {editions}",
+        en="aqbcheck {version}, rulebook {rulebook}, editions {editions}",
+    ),
+}
+
+MESSAGES: dict[str, Bilingual] = _HELP | _USAGE | _FILES
