@@ -89,7 +89,8 @@ class SignatureWords:
     ask for something to be filled in and are not it ("Unterschrift", "Ort, Datum");
     ``date_prompts`` are those that ask for place and date; ``marks`` stand for a signature
     ("gez."); ``deputising`` stands before a function or name; ``nobody`` is no person.
-    ``titles`` belong to a person's name ("Dr.").
+    ``titles`` belong to a person's name ("Dr."), ``particles`` are small words inside it.
+    ``functions`` may be those of either side.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -102,6 +103,8 @@ class SignatureWords:
     deputising: tuple[str, ...]
     nobody: tuple[str, ...]
     titles: tuple[str, ...]
+    particles: tuple[str, ...] = ()
+    functions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,112 @@
+"""References to sections, of this agreement or of a statute."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from aqbcheck.agreement.candidates import Reference
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.form import Lexicon
+from aqbcheck.language.phrases import Literal, parse
+from aqbcheck.language.words import Word, fold
+
+_REACH = 3
+"""Words between a section number and the statute that it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A number in a chain: the position of its word, its offsets, the number and its letter."""
+
+    word: int
+    start: int
+    end: int
+    number: int
+    letter: str
+
+
+class ReferenceFinder:
+    """Finds references in passages; built once for a lexicon.
+
+    Neighbouring references with nothing but joining words, tails ("Abs. 1") and numbers between
+    them are one chain; a statute beside any of them makes the whole chain its own, unless a word
+    between says that this agreement is meant.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._leads = frozenset(map(fold, (*lexicon.section.signs, *lexicon.section.words))) | {
+            sign[0] for sign in lexicon.section.signs
+        }
+        self._tails = frozenset(map(fold, lexicon.section.tails))
+        self._joins = frozenset(map(fold, lexicon.parties.joined_by))
+        self._laws = _literals(lexicon.laws)
+        self._own = _literals(lexicon.own)
+
+    def find(self, passage: Passage) -> tuple[Reference, ...]:
+        """All references in a passage, in order."""
+        found: list[Reference] = []
+        for chain in self._chains(passage):
+            law = self._is_law(passage, chain)
+            found += [Reference(passage, link.start, link.end, link.number, link.letter, law) for link in chain]
+        return tuple(found)
+
+    def _chains(self, passage: Passage) -> Iterator[list[_Link]]:
+        words = passage.words
+        at = 0
+        while at < len(words):
+            if words[at].key not in self._leads:
+                at += 1
+                continue
+            chain, at = self._chain(words, at)
+            if chain:
+                yield chain
+
+    def _chain(self, words: Sequence[Word], at: int) -> tuple[list[_Link], int]:
+        """The chain that begins with a section sign, and the position behind it.
+
+        A number counts behind a sign, and behind a joining word if the number before it counted:
+        "§§ 4 und 5" are two sections, "§ 4 Abs. 1 und 2" is one.
+        """
+        chain: list[_Link] = []
+        start: int | None = None
+        due = in_tail = False
+        while at < len(words):
+            word = words[at]
+            number = _number(word.key)
+            if word.key in self._leads:
+                start = word.start if start is None else start
+                due, in_tail = True, False
+            elif number and due:
+                chain.append(_Link(at, word.start if start is None else start, word.end, *number))
+                start, due = None, False
+            elif word.key in self._joins:
+                due = not in_tail
+            elif word.key in self._tails:
+                due, in_tail = False, True
+            elif not number:
+                break
+            at += 1
+        return chain, at
+
+    def _is_law(self, passage: Passage, chain: list[_Link]) -> bool:
+        words = passage.words
+        start, end = passage.sentence_at(chain[-1].start)
+        for word in words[chain[-1].word + 1 : chain[-1].word + 1 + _REACH]:
+            if word.start >= end or any(literal.fits(word.key) for literal in self._own):
+                break
+            if any(literal.fits(word.key) for literal in self._laws):
+                return True
+        first = passage.word_at(chain[0].start)
+        before = words[max(0, first - _REACH) : first]
+        return any(literal.fits(word.key) for word in before[-2:] if word.start >= start for literal in self._laws)
+
+
+def _literals(names: tuple[str, ...]) -> tuple[Literal, ...]:
+    return tuple(item for name in names for run in parse(name).runs for item in run if isinstance(item, Literal))
+
+
+def _number(key: str) -> tuple[int, str] | None:
+    digits = key[: len(key) - len(key.lstrip("0123456789"))]
+    letter = key[len(digits) :]
+    if not digits or len(digits) > 3 or (letter and not (len(letter) == 1 and letter.isalpha())):
+        return None
+    return int(digits), letter

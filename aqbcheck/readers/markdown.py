@@ -1,0 +1,148 @@
+"""Markdown as a document, through a CommonMark parser that knows the lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from aqbcheck.document import Block, Cell, Document, Inline, Location, Look, Trace
+from aqbcheck.document.block import PICTURE
+from aqbcheck.document.document import STRUCK
+from aqbcheck.readers.errors import ReadingError
+from aqbcheck.readers.markdown_inline import InlineText, inline_text
+from aqbcheck.readers.markup import block_markup
+
+_LARGEST = 8 * 1024 * 1024
+
+
+def read_markdown(data: bytes) -> Document:
+    """Read Markdown (UTF-8, or UTF-16 with its mark); raises ReadingError.
+
+    Every paragraph, heading, list item and table cell becomes a block with its one-based line.
+    Struck-through text is no part of it and is kept as a trace.
+    """
+    text = _text(data)
+    parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"]).disable(["hr"])
+    walk = _Walk()
+    for token in parser.parse(text):
+        walk.take(token)
+    if not any(block.text.strip() for block in walk.blocks):
+        raise ReadingError("text-empty")
+    traces = tuple(Trace(STRUCK, Location(at, offset, at, offset), words) for at, offset, words in walk.struck)
+    return Document("markdown", tuple(walk.blocks), (), traces, frozenset({STRUCK}))
+
+
+def _text(data: bytes) -> str:
+    if len(data) > _LARGEST:
+        raise ReadingError("text-too-large", bound=_LARGEST)
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        raise ReadingError("text-encoding") from None
+    if "\0" in text:
+        raise ReadingError("text-binary")
+    return text
+
+
+@dataclass
+class _List:
+    """An open list: the number of its next item, ``None`` for bullets, and the marker's sign."""
+
+    number: int | None
+    sign: str
+
+
+@dataclass
+class _Table:
+    """An open table; ``head`` are the blocks that it has so far, by row."""
+
+    index: int
+    row: int = -1
+    column: int = -1
+    blocks: list[int] = field(default_factory=list)
+
+
+class _Walk:
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.struck: list[tuple[int, int, str]] = []
+        self._lists: list[_List] = []
+        self._label = ""
+        self._level: int | None = None
+        self._table: _Table | None = None
+        self._tables = 0
+
+    def take(self, token: Token) -> None:
+        """Take the next token of the document's stream."""
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                start = token.attrGet("start")
+                number = (1 if start is None else int(start)) if token.type == "ordered_list_open" else None
+                self._lists.append(_List(number, token.markup))
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists.pop()
+            case "list_item_open":
+                self._label = self._next_label(token.markup)
+            case "heading_open":
+                self._level = int(token.tag[1])
+            case "table_open":
+                self._table = _Table(self._tables)
+                self._tables += 1
+            case "table_close":
+                self._close_table()
+            case "tr_open" if self._table:
+                self._table.row += 1
+                self._table.column = -1
+            case "th_open" | "td_open" if self._table:
+                self._table.column += 1
+            case "inline":
+                self._add(inline_text(token.children or []), token.map)
+                self._level = None
+            case "html_block":
+                for found in block_markup(token.content, self._tables):
+                    self._add_block(found, token.map)
+                self._tables += token.content.lower().count("<table")
+            case "fence" | "code_block":
+                for line in token.content.splitlines():
+                    self._add(InlineText(line), token.map)
+
+    def _next_label(self, markup: str) -> str:
+        current = self._lists[-1]
+        if current.number is None:
+            return markup
+        label = f"{current.number}{markup}"
+        current.number += 1
+        return label
+
+    def _add(self, inline: InlineText, lines: Sequence[int] | None) -> None:
+        look = Look(
+            level=self._level,
+            bold=inline.bold,
+            italic=inline.italic,
+            label=self._label,
+            depth=len(self._lists) - 1 if self._lists else None,
+        )
+        self._label = ""
+        cell = Cell(self._table.index, self._table.row, self._table.column) if self._table else None
+        at = len(self.blocks)
+        self.struck += [(at, offset, words) for offset, words in inline.struck]
+        pictures = tuple(Inline(PICTURE, offset, offset) for offset in inline.pictures)
+        if inline.text.strip() or pictures:
+            self._add_block(Block(inline.text, look=look, cell=cell, inlines=pictures), lines)
+
+    def _add_block(self, block: Block, lines: Sequence[int] | None) -> None:
+        line = lines[0] + 1 if lines else None
+        if self._table:
+            self._table.blocks.append(len(self.blocks))
+        self.blocks.append(
+            Block(block.text, look=block.look, cell=block.cell, inlines=block.inlines, line=line, column=1 if line else None)
+        )
+
+    def _close_table(self) -> None:
+        table, self._table = self._table, None
+        if table and all((cell := self.blocks[at].cell) is None or cell.column == 0 for at in table.blocks):
+            for at in table.blocks:  # a table of one column is layout
+                block = self.blocks[at]
+                self.blocks[at] = Block(block.text, look=block.look, inlines=block.inlines, line=block.line, column=block.column)

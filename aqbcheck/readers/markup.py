@@ -1,0 +1,105 @@
+"""Pieces of HTML inside Markdown, as blocks."""
+
+from html.parser import HTMLParser
+
+from aqbcheck.document import Block, Cell, Look
+
+_DROPPED = frozenset({"script", "style", "head", "template", "s", "del", "strike"})
+_BLOCKS = frozenset(
+    {"p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table"}
+    | {"blockquote", "section", "article", "center"}
+)
+_OTHERS = frozenset(
+    {"a", "abbr", "b", "big", "body", "br", "caption", "code", "col", "colgroup", "dd", "dl", "dt", "em", "font"}
+    | {"figure", "figcaption", "footer", "header", "hr", "html", "i", "img", "input", "ins", "kbd", "label", "main"}
+    | {"mark", "nav", "ol", "pre", "q", "small", "span", "strong", "sub", "sup", "tbody", "tfoot", "thead", "time"}
+    | {"tt", "u", "ul", "var", "wbr"}
+)
+_KNOWN = _DROPPED | _BLOCKS | _OTHERS
+
+
+def is_markup(name: str) -> bool:
+    """Whether a name is that of an HTML element, and not a placeholder between angle brackets."""
+    return name in _KNOWN
+
+
+def block_markup(html: str, first_table: int) -> list[Block]:
+    """The blocks of a piece of HTML; its tables are counted from ``first_table`` on."""
+    parser = _Parser(first_table)
+    parser.feed(html)
+    parser.close()
+    return parser.finish()
+
+
+class _Parser(HTMLParser):
+    def __init__(self, first_table: int) -> None:
+        super().__init__(convert_charrefs=True)
+        self._blocks: list[Block] = []
+        self._text: list[str] = []
+        self._dropped = 0
+        self._bold = 0
+        self._plain = False
+        self._centred = False
+        self._level: int | None = None
+        self._table = first_table - 1
+        self._row = -1
+        self._column = -1
+        self._in_cell = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin an element; one that is no HTML is a placeholder and stays text."""
+        if not is_markup(tag):
+            self._add(self.get_starttag_text() or "")
+        elif tag in _DROPPED:
+            self._dropped += 1
+        elif tag == "br":
+            self._add("\n")
+        elif tag in ("b", "strong", "th"):
+            self._bold += 1
+        if tag in _BLOCKS:
+            self._flush()
+            style = " ".join(value or "" for name, value in attrs if name in ("align", "style"))
+            self._centred = tag == "center" or "center" in style
+            self._level = int(tag[1]) if tag[0] == "h" and tag[1:].isdigit() else None
+        if tag == "table":
+            self._table, self._row = self._table + 1, -1
+        elif tag == "tr":
+            self._row, self._column = self._row + 1, -1
+        elif tag in ("td", "th"):
+            self._column, self._in_cell = self._column + 1, True
+
+    def handle_endtag(self, tag: str) -> None:
+        """End an element."""
+        if tag in _DROPPED:
+            self._dropped = max(0, self._dropped - 1)
+        if tag in _BLOCKS:
+            self._flush()
+            self._level, self._centred = None, False
+        if tag in ("b", "strong", "th"):
+            self._bold = max(0, self._bold - 1)
+        if tag in ("td", "th"):
+            self._in_cell = False
+
+    def handle_data(self, data: str) -> None:
+        """Take text."""
+        self._add(data)
+
+    def finish(self) -> list[Block]:
+        """All blocks, once the end is reached."""
+        self._flush()
+        return self._blocks
+
+    def _add(self, text: str) -> None:
+        if self._dropped:
+            return
+        self._text.append(text)
+        if text.strip() and not self._bold:
+            self._plain = True
+
+    def _flush(self) -> None:
+        text = "\n".join(" ".join(line.split()) for line in "".join(self._text).split("\n")).strip()
+        if text:
+            cell = Cell(self._table, self._row, self._column) if self._in_cell else None
+            look = Look(level=self._level, bold=not self._plain, centred=self._centred)
+            self._blocks.append(Block(text, look=look, cell=cell))
+        self._text, self._plain = [], False

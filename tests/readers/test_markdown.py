@@ -1,0 +1,72 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aqbcheck.document import Block
+from aqbcheck.readers.errors import ReadingError
+from aqbcheck.readers.markdown import read_markdown
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    return read_markdown(text.encode()).blocks
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("eins  \nzwei", ["eins\nzwei"]),
+        ("**§ 4**\\\nTitel", ["§ 4\nTitel"]),
+        ("Betrag: «Betrag» {{ betrag }} [Landkreis] <Betrag>", ["Betrag: «Betrag» {{ betrag }} [Landkreis] <Betrag>"]),
+        ("________", ["________"]),
+        ("a ~~weg~~ b", ["a  b"]),
+        ("<!-- nichts -->\n\nText", ["Text"]),
+        ("<table><tr><td>a</td><td>b</td></tr></table>", ["a", "b"]),
+        ("| a | b |\n|---|---|\n| c | d |", ["a", "b", "c", "d"]),
+        ("1\\. Titel &amp; mehr", ["1. Titel & mehr"]),
+        ("[Text](http://example.org) `code`", ["Text code"]),
+    ],
+)
+def test_what_is_on_the_page(source: str, texts: list[str]) -> None:
+    assert [block.text for block in blocks(source)] == texts
+
+
+def test_lists_keep_their_markers_and_levels() -> None:
+    found = blocks("3. drei\n   - eins\n4. vier\n")
+    assert [(b.look.label, b.look.depth, b.text) for b in found] == [("3.", 0, "drei"), ("-", 1, "eins"), ("4.", 0, "vier")]
+
+
+def test_look_and_line() -> None:
+    heading, bold, mixed = blocks("\n## **§ 6**\n\n**fett**\n\nein **fettes** Wort\n")
+    assert (heading.look.level, heading.look.bold, heading.line) == (2, True, 2)
+    assert (bold.look.level, bold.look.bold) == (None, True)
+    assert (mixed.look.bold, mixed.line) == (False, 6)
+
+
+def test_struck_text_is_a_trace_only() -> None:
+    document = read_markdown(b"gilt ~~nicht~~ hier")
+    assert "nicht" not in document.blocks[0].text
+    assert [(trace.kind, trace.text) for trace in document.traces] == [("struck", "nicht")]
+
+
+def test_a_table_of_one_column_is_layout() -> None:
+    assert [block.cell for block in blocks("| a |\n|---|\n| b |")] == [None, None]
+
+
+@pytest.mark.parametrize("data", [b"", b"  \n", b"![x](y.png)", b"gr\xfc\xdfe", b"a\x00b"])
+def test_what_cannot_be_read_is_refused(data: bytes) -> None:
+    with pytest.raises(ReadingError):
+        read_markdown(data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_encodings_and_line_ends(encoding: str) -> None:
+    assert read_markdown("Präambel\r\n\r\nText".encode(encoding)).blocks[1].text == "Text"
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    try:
+        document = read_markdown(text.encode("utf-8", "ignore"))
+    except ReadingError:
+        return
+    assert all(block.line is None or 1 <= block.line <= len(text) + 1 for block in document.blocks)
