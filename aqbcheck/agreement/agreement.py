@@ -81,12 +81,12 @@ class Agreement:
     passages: tuple[Passage, ...]
     parties: tuple[PartyMention, ...]
     amounts: tuple[Amount, ...]
-    dates: tuple[DateMention, ...]
-    years: tuple[Year, ...]
-    measures: tuple[Measure, ...]
-    signatures: tuple[SignatureBlock, ...]
     references: tuple[Reference, ...]
-    slots: tuple[Slot, ...]
+    dates: tuple[DateMention, ...] = ()
+    years: tuple[Year, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    signatures: tuple[SignatureBlock, ...] = ()
+    slots: tuple[Slot, ...] = ()
 
     def known(self, form_id: str) -> Section | None:
         """The section that was recognised as a prescribed one, if any."""

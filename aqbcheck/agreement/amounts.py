@@ -1,0 +1,120 @@
+"""Where a text names a sum of money."""
+
+from decimal import Decimal
+
+from aqbcheck.agreement import candidates as c
+from aqbcheck.agreement.candidates import Amount
+from aqbcheck.agreement.figures import BROKEN, PLAIN, UNREADABLE, Figure, find_figures
+from aqbcheck.agreement.figures import FOREIGN as FOREIGN_STYLE
+from aqbcheck.agreement.number_words import NumberWords
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.form import Lexicon
+from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.words import Word, fold
+
+_SMALLEST_WITHOUT_CURRENCY = 1000
+_NEAR = 6
+"""Words before a figure that can say what it is."""
+
+
+class AmountFinder:
+    """Finds sums of money in passages; built once for a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        money = lexicon.money
+        self._currency = frozenset(map(fold, money.currency))
+        self._units = {fold(unit.word): unit.value for unit in money.units}
+        self._glued = frozenset(key for key in self._units if any(key.endswith(name) for name in self._currency))
+        self._total = tuple(map(parse, money.total))
+        self._part = tuple(map(parse, money.part))
+        self._about = tuple(map(parse, money.about))
+        self._negative = tuple(map(parse, money.negative))
+        self._words = NumberWords(money)
+
+    def find(self, passage: Passage) -> tuple[Amount, ...]:
+        """All sums in a passage, in order."""
+        found = [amount for figure in find_figures(passage.text) if (amount := self._amount(passage, figure))]
+        ends = {amount.end for amount in found}  # "27,7 Millionen Euro" is one sum
+        found += [amount for amount in self._in_words(passage) if amount.end not in ends]
+        return tuple(sorted(found, key=lambda amount: amount.start))
+
+    def _amount(self, passage: Passage, figure: Figure) -> Amount | None:
+        words = passage.words
+        after = passage.word_at(figure.end)
+        first = passage.word_at(figure.start)
+        start, end, factor, currency = figure.start, figure.end, 1, False
+        traits = set()
+        if self._is_next(passage, end, after) and words[after].key in self._units:
+            factor, end = self._units[words[after].key], words[after].end
+            traits.add(c.UNIT)
+            currency = words[after].key in self._glued
+            after += 1
+        if not currency and self._is_next(passage, end, after) and words[after].key in self._currency:
+            currency, end = True, words[after].end
+        elif not currency and first and words[first - 1].key in self._currency and self._is_next(passage, words[first - 1].end, first):
+            currency, start = True, words[first - 1].start
+        traits |= self._context(passage, start, end)
+        if not currency:
+            worth = figure.value is None or figure.value >= _SMALLEST_WITHOUT_CURRENCY
+            grouped = any(not char.isdigit() for char in passage.text[figure.start : figure.end])
+            if c.TOTAL not in traits or not worth or not (grouped or figure.style == PLAIN):
+                return None
+            traits.add(c.NO_CURRENCY)
+        if passage.text[:start].rstrip(" ").endswith("-") and passage.text[start - 1 : start] == "-":
+            traits.add(c.NEGATIVE)
+        return self._made(passage, start, end, figure, factor, traits)
+
+    def _made(self, passage: Passage, start: int, end: int, figure: Figure, factor: int, traits: set[str]) -> Amount:
+        fault = {BROKEN: "broken-group", UNREADABLE: "unreadable"}.get(figure.style, "")
+        traits.add({FOREIGN_STYLE: c.FOREIGN, PLAIN: c.UNGROUPED}.get(figure.style, c.GROUPED))
+        value = None if figure.value is None else figure.value * factor
+        if value is not None and c.NEGATIVE in traits:
+            value = -value
+        return Amount(passage, start, end, value=value, fault=fault, traits=frozenset(traits))
+
+    def _is_next(self, passage: Passage, offset: int, at: int) -> bool:
+        """Whether the word at a position stands behind an offset with nothing but blanks and dots between."""
+        return at < len(passage.words) and not passage.text[offset : passage.words[at].start].strip(" .\n\t")
+
+    def _context(self, passage: Passage, start: int, end: int) -> set[str]:
+        """What the words before and right behind an amount say of it; the nearest mark wins."""
+        words = passage.words
+        sentence = passage.sentence_at(start)
+        first = passage.word_at(sentence[0])
+        at, after = passage.word_at(start), passage.word_at(end)
+        traits = set()
+        total, part = (_last(phrases, words, first, at) for phrases in (self._total, self._part))
+        if part is not None and (total is None or part > total):
+            traits.add(c.PART)
+        elif total is not None or self._begins(self._total, words, after):
+            traits.add(c.TOTAL)
+        near = max(first, at - _NEAR)
+        for trait, phrases in ((c.APPROXIMATE, self._about), (c.NEGATIVE, self._negative)):
+            if (place := _last(phrases, words, near, at)) is not None and place >= at - 2:
+                traits.add(trait)
+        return traits
+
+    def _begins(self, phrases: tuple[Phrase, ...], words: tuple[Word, ...], at: int) -> bool:
+        return any(phrase.find(words, at, min(at + 1, len(words)), {}) for phrase in phrases)
+
+    def _in_words(self, passage: Passage) -> list[Amount]:
+        found = []
+        for first, last, value in self._words.find(passage.words):
+            following = passage.words[last + 1] if last + 1 < len(passage.words) else None
+            if following is None or following.key not in self._currency:
+                continue
+            start, end = passage.words[first].start, following.end
+            traits = {c.IN_WORDS} | self._context(passage, start, end)
+            found.append(Amount(passage, start, end, value=Decimal(value), fault="", traits=frozenset(traits)))
+        return found
+
+
+def _last(phrases: tuple[Phrase, ...], words: tuple[Word, ...], start: int, end: int) -> int | None:
+    """The position of the last word that belongs to one of the phrases, within the nearest words."""
+    start = max(start, end - 4 * _NEAR)
+    for at in range(end - 1, start - 1, -1):
+        for phrase in phrases:
+            place = phrase.find(words, at, end, {})
+            if place and place[0] == at:
+                return place[1] - 1
+    return None

@@ -1,0 +1,107 @@
+"""From a document to an agreement."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from aqbcheck.agreement import passage as regions
+from aqbcheck.agreement.agreement import Agreement, Part, Section
+from aqbcheck.agreement.amounts import AmountFinder
+from aqbcheck.agreement.headings import PART, Heading
+from aqbcheck.agreement.identify import identify
+from aqbcheck.agreement.outline import Chapter, Outline, read_outline
+from aqbcheck.agreement.parties import PartyFinder
+from aqbcheck.agreement.passage import Composer, Passage, Span
+from aqbcheck.agreement.references import ReferenceFinder
+from aqbcheck.agreement.subheadings import split_subheadings
+from aqbcheck.agreement.title_block import read_title_block
+from aqbcheck.agreement.titles import Titles
+from aqbcheck.document import Document, Location
+from aqbcheck.document.location import BODY
+from aqbcheck.form import Form
+from aqbcheck.language.words import fold
+
+UNNAMED = "section"
+"""The region of a section that the form does not know."""
+LOOSE = "loose"
+"""The region of text that stands under no heading."""
+
+
+class Understanding:
+    """Reads documents as agreements of one form; built once for a form."""
+
+    def __init__(self, form: Form) -> None:
+        self._form = form
+        self._titles = Titles(form)
+        self._parties = PartyFinder(form)
+        self._amounts = AmountFinder(form.lexicon)
+        self._references = ReferenceFinder(form.lexicon)
+        self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
+
+    def read(self, document: Document) -> Agreement:
+        """Everything that the document says, as candidates with their places."""
+        outline = read_outline(document, self._form, self._titles)
+        composer = Composer(document, frozenset(self._form.lexicon.suspended), self._abbreviations)
+        title = read_title_block(composer.compose(regions.TITLE, outline.front), self._form)
+        parts = tuple(self._part(composer, chapter) for chapter in outline.chapters if chapter.heading.kind == PART)
+        sections = self._sections(composer, [chapter for chapter in outline.chapters if chapter.heading.kind != PART])
+        passages = self._in_order(composer, outline, (title.passage, *self._of(parts, sections)))
+        return Agreement(
+            document=document,
+            title=title,
+            parts=parts,
+            sections=sections,
+            annexes=tuple(_place(heading, document) for heading in outline.annexes),
+            passages=passages,
+            parties=tuple(found for passage in passages for found in self._parties.find(passage)),
+            amounts=tuple(found for passage in passages for found in self._amounts.find(passage)),
+            references=tuple(found for passage in passages for found in self._references.find(passage)),
+        )
+
+    def _part(self, composer: Composer, chapter: Chapter) -> Part:
+        heading = chapter.heading
+        text, _ = split_subheadings(composer.document, chapter.spans, self._abbreviations)
+        place = _place(heading, composer.document)
+        return Part(heading.part, heading.text(composer.document), place, composer.compose(heading.part, text))
+
+    def _sections(self, composer: Composer, chapters: Sequence[Chapter]) -> tuple[Section, ...]:
+        headings = [chapter.heading for chapter in chapters]
+        whole = [composer.compose(UNNAMED, chapter.spans) for chapter in chapters]
+        known = identify(composer.document, headings, whole, self._form, self._titles, self._amounts)
+        sections = []
+        for at, (chapter, (section, known_by)) in enumerate(zip(chapters, known, strict=True)):
+            text, sub = split_subheadings(composer.document, chapter.spans, self._abbreviations)
+            if section and section.id == self._form.measures.section:
+                text, sub = list(chapter.spans), []  # what stands out here may be a category
+            heading = chapter.heading
+            named = [heading.title, *((span,) for span in sub)]
+            sections.append(
+                Section(
+                    number=heading.number,
+                    label=heading.label,
+                    heading=heading.text(composer.document),
+                    form_id=section.id if section else None,
+                    known_by=known_by,
+                    place=_place(heading, composer.document),
+                    body=composer.compose(section.id if section else UNNAMED, text, at),
+                    headings=tuple(composer.compose(regions.HEADING, spans, at) for spans in named if spans),
+                )
+            )
+        return tuple(sections)
+
+    def _of(self, parts: Sequence[Part], sections: Sequence[Section]) -> list[Passage]:
+        return [part.body for part in parts] + [text for section in sections for text in (*section.headings, section.body)]
+
+    def _in_order(self, composer: Composer, outline: Outline, known: Sequence[Passage]) -> tuple[Passage, ...]:
+        """All passages that hold anything, by the place where they begin."""
+        others = [composer.compose(LOOSE, outline.loose), composer.compose(regions.ANNEX, outline.annex)]
+        beside = [at for at, block in enumerate(composer.document.blocks) if block.part != BODY]
+        for part, numbers in groupby(beside, key=lambda at: composer.document.blocks[at].part):
+            others.append(composer.compose(part, [Span(at, 0, len(composer.document.blocks[at].text)) for at in numbers]))
+        held = [passage for passage in (*known, *others) if passage.pieces]
+        return tuple(sorted(held, key=lambda passage: passage.pieces[0].span.block))
+
+
+def _place(heading: Heading, document: Document) -> Location:
+    start = min((span.start for span in heading.title if span.block == heading.first), default=0)
+    end = max((span.end for span in heading.title if span.block == heading.last), default=len(document.blocks[heading.last].text))
+    return Location(heading.first, 0 if heading.label else start, heading.last, end)

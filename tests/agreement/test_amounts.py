@@ -1,0 +1,85 @@
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aqbcheck.agreement.amounts import AmountFinder
+from aqbcheck.agreement.candidates import Amount
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.form import Form
+
+Find = Callable[..., tuple[Amount, ...]]
+
+
+@pytest.fixture(scope="module")
+def find(form: Form, passage: Callable[..., Passage]) -> Find:
+    finder = AmountFinder(form.lexicon)
+    return lambda *texts: finder.find(passage(*texts))
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "trait"),
+    [
+        ("1.288.930 Euro", "1288930", "grouped"),
+        ("1\u00a0288\u202f930,00 €", "1288930", "grouped"),
+        ("EUR 345.000,34", "345000.34", "grouped"),
+        ("€ 21.456,24", "21456.24", "grouped"),
+        ("1.288.930,-- Euro", "1288930", "grouped"),
+        ("1.288.930,– Euro", "1288930", "grouped"),
+        ("950 Euro", "950", "grouped"),
+        ("0 Euro", "0", "grouped"),
+        ("1288930 Euro", "1288930", "ungrouped"),
+        ("1'288'930 Euro", "1288930", "foreign"),
+        ("1,288,930 Euro", "1288930", "foreign"),
+        ("1,288,930.00 Euro", "1288930", "foreign"),
+        ("27,7 Millionen Euro", "27700000", "unit"),
+        ("1,3 Mio. €", "1300000", "unit"),
+        ("950 Tsd. Euro", "950000", "unit"),
+        ("1.289 TEUR", "1289000", "unit"),
+        ("rund 500.000 Euro", "500000", "approximate"),
+        ("minus 5.000 Euro", "-5000", "negative"),
+        ("-5.000 Euro", "-5000", "negative"),
+        ("eine Million zweihundertachtundachtzigtausendneunhundertdreißig Euro", "1288930", "in-words"),
+        ("dreihunderttausend Euro", "300000", "in-words"),
+    ],
+)
+def test_notations(find: Find, written: str, value: str, trait: str) -> None:
+    (amount,) = find(f"Das Land stellt {written} bereit.")
+    assert amount.value == Decimal(value)
+    assert trait in amount.traits
+
+
+@pytest.mark.parametrize(
+    ("written", "fault"), [("1.288.93 Euro", "broken-group"), ("1.2885.930 Euro", "broken-group"), ("1.28O.930 Euro", "unreadable")]
+)
+def test_what_cannot_be_read_is_kept(find: Find, written: str, fault: str) -> None:
+    (amount,) = find(f"Es sind {written}.")
+    assert (amount.value, amount.fault) == (None, fault)
+
+
+@pytest.mark.parametrize(
+    "text", ["im Jahr 2025", "§ 4 gilt", "am 11.08.2025", "2.500 Teilnehmende", "XX Euro", "____ Euro", "20 % der Plätze"]
+)
+def test_what_is_no_amount(find: Find, text: str) -> None:
+    assert find(text) == ()
+
+
+def test_a_total_without_currency_is_seen(find: Find) -> None:
+    (amount,) = find("Es sind insgesamt 1.288.930 vorgesehen.")
+    assert {"no-currency", "total"} <= amount.traits
+
+
+def test_total_and_parts_over_paragraphs(find: Find) -> None:
+    total, one, two = find("in Höhe von insgesamt", "1.288.930 Euro", "davon 200.000 Euro für A und 88.930 Euro für B")
+    assert ["total" in total.traits, "part" in one.traits, "part" in two.traits] == [True, True, True]
+    assert "part" not in total.traits
+
+
+@given(st.integers(min_value=0, max_value=10**9))
+def test_native_notations_come_back(find: Find, value: int) -> None:
+    grouped = f"{value:,}"
+    for written in (grouped.replace(",", "."), grouped.replace(",", " "), grouped.replace(",", ".") + ",00", str(value)):
+        (amount,) = find(f"Es sind {written} Euro.")
+        assert amount.value == value
