@@ -1,0 +1,38 @@
+"""The title of the agreement."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.checks.base import TEXT, Case, Evidence, Finding, Outcome, absence
+from aqbcheck.document import Location
+from aqbcheck.form import Form
+from aqbcheck.language.words import keys
+from aqbcheck.texts.facts import Named, Quoted
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePresent:
+    """A line of the title block is, or begins with, the title."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    kind: ClassVar[str] = "title-present"
+    seeks: ClassVar[str] = TEXT
+    cases: ClassVar[Mapping[str, Case]] = {"missing": absence(title=Named)}
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The title block."""
+        return ("title",)
+
+    def run(self, agreement: Agreement, form: Form) -> Outcome:
+        """Look for the title at the start of each line."""
+        passage = agreement.title.passage
+        titles = [keys(title) for title in form.title]
+        start = 0
+        for line in passage.text.split("\n"):
+            if any(keys(line)[: len(title)] == title for title in titles):
+                return Outcome(evidence=(Evidence(Quoted(line), passage.locate(start, start + len(line))),))
+            start += len(line) + 1
+        return Outcome(findings=(Finding("missing", Location.after(-1), {"title": Named(form.title[0])}),))
