@@ -58,6 +58,8 @@ def _read(written: str) -> tuple[Decimal | None, str]:
     if not (1 <= len(groups[0]) <= 3) or any(len(group) != 3 for group in groups[1:]):
         foreign = _foreign(written)
         return (foreign, FOREIGN) if foreign is not None else (None, BROKEN)
+    if cents and "," in separators:
+        return None, BROKEN
     style = NATIVE if separators <= {".", " "} else FOREIGN
     return _value("".join(groups), cents), style
 

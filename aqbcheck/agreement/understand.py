@@ -15,6 +15,7 @@ from aqbcheck.agreement.references import ReferenceFinder
 from aqbcheck.agreement.subheadings import split_subheadings
 from aqbcheck.agreement.title_block import read_title_block
 from aqbcheck.agreement.titles import Titles
+from aqbcheck.agreement.years import find_years
 from aqbcheck.document import Document, Location
 from aqbcheck.document.location import BODY
 from aqbcheck.form import Form
@@ -45,6 +46,7 @@ class Understanding:
         parts = tuple(self._part(composer, chapter) for chapter in outline.chapters if chapter.heading.kind == PART)
         sections = self._sections(composer, [chapter for chapter in outline.chapters if chapter.heading.kind != PART])
         passages = self._in_order(composer, outline, (title.passage, *self._of(parts, sections)))
+        amounts = tuple(found for passage in passages for found in self._amounts.find(passage))
         return Agreement(
             document=document,
             title=title,
@@ -53,7 +55,8 @@ class Understanding:
             annexes=tuple(_place(heading, document) for heading in outline.annexes),
             passages=passages,
             parties=tuple(found for passage in passages for found in self._parties.find(passage)),
-            amounts=tuple(found for passage in passages for found in self._amounts.find(passage)),
+            amounts=amounts,
+            years=tuple(found for passage in passages for found in find_years(passage, amounts, self._form.lexicon)),
             references=tuple(found for passage in passages for found in self._references.find(passage)),
         )
 

@@ -52,7 +52,13 @@ def test_notations(find: Find, written: str, value: str, trait: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "fault"), [("1.288.93 Euro", "broken-group"), ("1.2885.930 Euro", "broken-group"), ("1.28O.930 Euro", "unreadable")]
+    ("written", "fault"),
+    [
+        ("1.288.93 Euro", "broken-group"),
+        ("1.2885.930 Euro", "broken-group"),
+        ("1,288,93 Euro", "broken-group"),
+        ("1.28O.930 Euro", "unreadable"),
+    ],
 )
 def test_what_cannot_be_read_is_kept(find: Find, written: str, fault: str) -> None:
     (amount,) = find(f"Es sind {written}.")
@@ -60,7 +66,8 @@ def test_what_cannot_be_read_is_kept(find: Find, written: str, fault: str) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["im Jahr 2025", "§ 4 gilt", "am 11.08.2025", "2.500 Teilnehmende", "XX Euro", "____ Euro", "20 % der Plätze"]
+    "text",
+    ["im Jahr 2025", "§ 4 gilt", "am 11.08.2025", "2.500 Teilnehmende", "XX Euro", "____ Euro", "20 % der Plätze"],
 )
 def test_what_is_no_amount(find: Find, text: str) -> None:
     assert find(text) == ()
@@ -80,6 +87,11 @@ def test_total_and_parts_over_paragraphs(find: Find) -> None:
 @given(st.integers(min_value=0, max_value=10**9))
 def test_native_notations_come_back(find: Find, value: int) -> None:
     grouped = f"{value:,}"
-    for written in (grouped.replace(",", "."), grouped.replace(",", " "), grouped.replace(",", ".") + ",00", str(value)):
+    for written in (
+        grouped.replace(",", "."),
+        grouped.replace(",", " "),
+        grouped.replace(",", ".") + ",00",
+        str(value),
+    ):
         (amount,) = find(f"Es sind {written} Euro.")
         assert amount.value == value

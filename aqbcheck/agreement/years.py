@@ -1,0 +1,45 @@
+"""Where a text names a year."""
+
+from collections.abc import Sequence
+
+from aqbcheck.agreement.candidates import Candidate, Year
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.form import Lexicon
+from aqbcheck.language.words import fold
+
+_BETWEEN = frozenset("./,-'’")
+
+
+def find_years(passage: Passage, taken: Sequence[Candidate], lexicon: Lexicon) -> tuple[Year, ...]:
+    """The years from 1900 to 2099 in a passage that are part of no date and of nothing in ``taken``."""
+    joins = frozenset(map(fold, lexicon.parties.joined_by))
+    years = [at for at, word in enumerate(passage.words) if _is_year(word.key)]
+    inside = [(other.start, other.end) for other in taken if other.passage is passage]
+    found = []
+    for at in years:
+        word = passage.words[at]
+        if _in_date(passage.text, word.start) or any(start <= word.start < end for start, end in inside):
+            continue
+        found.append(Year(passage, word.start, word.end, value=int(word.key), period=_in_period(passage, at, years, joins)))
+    return tuple(found)
+
+
+def _is_year(key: str) -> bool:
+    return len(key) == 4 and key.isascii() and key.isdigit() and key[:2] in ("19", "20")
+
+
+def _in_date(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip()
+    return len(before) >= 2 and before[-1] == "." and before[-2].isdigit()
+
+
+def _in_period(passage: Passage, at: int, years: Sequence[int], joins: frozenset[str]) -> bool:
+    """Whether another year follows or precedes with nothing but a dash, a stroke or one joining word between."""
+    words = passage.words
+    for one, other in ((at, at + 1), (at - 1, at), (at, at + 2), (at - 2, at)):
+        if one < 0 or one not in years or other not in years:
+            continue
+        between = passage.text[words[one].end : words[other].start].strip()
+        if between in _BETWEEN or (other - one == 2 and words[one + 1].key in joins and between == between.strip("\"'„“,.")):
+            return True
+    return False

@@ -1,0 +1,89 @@
+"""Places in words that a person finds again: made once, from outline, location and language."""
+
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.passage import TITLE, Passage
+from aqbcheck.document import Location
+from aqbcheck.engine.report import Place
+from aqbcheck.texts.bilingual import Language
+from aqbcheck.texts.messages import message
+from aqbcheck.texts.safety import visible
+
+
+class Places:
+    """Makes places of one agreement in one language."""
+
+    def __init__(self, agreement: Agreement, sign: str, language: Language) -> None:
+        self._agreement = agreement
+        self._sign = sign
+        self._language = language
+
+    def place(self, location: Location | None) -> Place | None:
+        """The place of a location; ``None`` stands for the file as a whole."""
+        if location is None:
+            return None
+        blocks = self._agreement.document.blocks
+        block = blocks[location.block] if 0 <= location.block < len(blocks) else None
+        return Place(
+            section=self._section(location.block),
+            block=location.block,
+            start=location.start,
+            end_block=location.end_block,
+            end=location.end,
+            missing=location.missing,
+            label=self._label(location),
+            line=block.line if block else None,
+            column=block.column if block else None,
+        )
+
+    def words(self, location: Location | None) -> str:
+        """The written words of a location, on one line; nothing for what is missing."""
+        if location is None or location.missing:
+            return ""
+        blocks = self._agreement.document.blocks
+        if location.block == location.end_block:
+            return " ".join(blocks[location.block].text[location.start : location.end].split())
+        parts = [blocks[location.block].text[location.start :]]
+        parts += [blocks[at].text for at in range(location.block + 1, location.end_block)]
+        parts.append(blocks[location.end_block].text[: location.end])
+        return " ".join(" ".join(parts).split())
+
+    def _section(self, block: int) -> str | None:
+        number = None
+        for section in self._agreement.sections:
+            if section.place.block > block:
+                break
+            number = section.number
+        return None if number is None else str(number)
+
+    def _label(self, location: Location) -> str:
+        where = self._where(location.block)
+        if location.missing:
+            return message("place-after", self._language, where=where) if location.block >= 0 else message("place-start", self._language)
+        return where
+
+    def _where(self, block: int) -> str:
+        for section in self._agreement.sections:
+            if section.place.block <= block <= section.place.end_block:
+                return message("place-heading", self._language, name=self._name(section.number, section.heading))
+        passage = self._passage(block)
+        if passage is None:
+            return message("place-paragraph", self._language, number=block + 1)
+        number = 1 + sum(piece.span.block < block for piece in passage.pieces)
+        if passage.region == TITLE:
+            return message("place-title", self._language, number=number)
+        if passage.section is not None:
+            section = self._agreement.sections[passage.section]
+            return message("place-in", self._language, name=self._name(section.number, section.heading), number=number)
+        for part in self._agreement.parts:
+            if part.body is passage:
+                return message("place-in", self._language, name=visible(part.heading), number=number)
+        return message("place-paragraph", self._language, number=block + 1)
+
+    def _passage(self, block: int) -> Passage | None:
+        for passage in self._agreement.passages:
+            if any(piece.span.block == block for piece in passage.pieces):
+                return passage
+        return None
+
+    def _name(self, number: int | None, heading: str) -> str:
+        return f"{self._sign} {number}" if number is not None else visible(heading)

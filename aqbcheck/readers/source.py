@@ -1,0 +1,39 @@
+"""The bytes of a file: of regular files only, and never more than the bound."""
+
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from aqbcheck.readers.errors import ReadingError
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of a file that are read at most."""
+
+
+def read_source(path: Path) -> bytes:
+    """Read a regular file; raises ReadingError for one that is not there, not allowed, or no regular file.
+
+    What it is, is asked of the open descriptor, and opening never waits for a writer.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        descriptor = os.open(path, flags)
+    except FileNotFoundError:
+        raise ReadingError("file-missing") from None
+    except PermissionError:
+        raise ReadingError("file-forbidden") from None
+    except (OSError, ValueError):
+        raise ReadingError("file-unusable") from None
+    with os.fdopen(descriptor, "rb") as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            raise ReadingError("file-not-regular")
+        return read_stream(stream)
+
+
+def read_stream(stream: BinaryIO) -> bytes:
+    """Read a stream to its end; raises ReadingError where it holds more than the bound."""
+    data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise ReadingError("file-too-large", bound=LARGEST // (1024 * 1024))
+    return data

@@ -1,0 +1,124 @@
+from pathlib import Path
+
+import pytest
+
+from aqbcheck.agreement import understand
+from aqbcheck.document import Document, Gap, Location
+from aqbcheck.engine import judge
+from aqbcheck.engine.report import FileReport
+from aqbcheck.readers.markdown import read_markdown
+from aqbcheck.rulebook import Rulebook, find_rules, load
+
+REAL = (Path(__file__).parents[2] / "fixtures/agreements/darmstadt-dieburg-2025.md").read_text(encoding="utf-8")
+SIX = "## **§ 6**\n\n### **Zielsteuerung**"
+
+
+@pytest.fixture(scope="module")
+def rulebook() -> Rulebook:
+    return load(find_rules("aqb"))
+
+
+def report(rulebook: Rulebook, document: Document, profile: str = "draft", **options: tuple[str, ...]) -> FileReport:
+    agreement = understand(document, rulebook.form)
+    return judge(agreement, rulebook, profile=profile, language="de", path="x.md", sha256="0", **options)  # type: ignore[arg-type]
+
+
+def edited(old: str, new: str) -> Document:
+    assert old in REAL
+    return read_markdown(REAL.replace(old, new).encode())
+
+
+def cases(found: FileReport) -> list[tuple[str, str]]:
+    return [(answer.rule, finding.case) for answer in found.answers for finding in answer.findings]
+
+
+@pytest.mark.parametrize("profile", ["draft", "signed", "template"])
+def test_the_real_agreement_has_no_finding(rulebook: Rulebook, profile: str) -> None:
+    found = report(rulebook, read_markdown(REAL.encode()), profile)
+    assert (found.verdict, cases(found), found.edition) == ("conforms", [], "2025")
+    assert {answer.status for answer in found.answers} == {"met"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("## Zielvereinbarung", "## Vertrag", [("AQB101", "missing")]),
+        ("### **Präambel**", "", [("AQB102", "missing")]),
+        (SIX, "", [("AQB116", "missing")]),
+        ("### **Zielsteuerung**", "### **Steuerung der Ziele**", [("AQB122", "near")]),
+        ("dem Hessischen Ministerium für Arbeit, Integration, Jugend und Soziales**", "dem Amt**", [("AQB201", "missing")]),
+        ("und dem Landkreis Darmstadt-Dieburg", "und dem Landkreis Musterstadt", [("AQB202", "missing")]),
+        ("und dem Landkreis Darmstadt-Dieburg", "und der Stadt Hanau", [("AQB202", "not-of-year")]),
+        ("**1.288.930 Euro**", "", [("AQB301", "missing")]),
+        ("**1.288.930 Euro**", "**1.288.930 Euro** und 700.000 Euro", [("AQB302", "several")]),
+        ("**1.288.930 Euro**", "**1,288,930 Euro**", [("AQB303", "foreign")]),
+        ("**1.288.930 Euro**", "**1288930 Euro**", [("AQB303", "ungrouped")]),
+        ("**1.288.930 Euro**", "**1.288.93 Euro**", [("AQB304", "broken")]),
+        ("**1.288.930 Euro**", "**0 Euro**", [("AQB304", "zero")]),
+        ("**1.288.930 Euro**", "**rund 1.288.930 Euro**", [("AQB304", "approximate")]),
+        ("**1.288.930 Euro**", "**12.880 Euro**", [("AQB304", "outside")]),
+        ("Wiesbaden, den 2.8.2025", "## § 8 Sonstiges\n\nMehr.", [("AQB124", "unknown")]),
+    ],
+)
+def test_a_fault_is_reported_by_its_rule_alone(rulebook: Rulebook, old: str, new: str, expected: list[tuple[str, str]]) -> None:
+    assert cases(report(rulebook, edited(old, new))) == expected
+
+
+def test_an_empty_section_silences_the_rules_on_its_contents(rulebook: Rulebook) -> None:
+    start = REAL.index("Das HMSI stellt dem Landkreis Darmstadt-Dieburg im Jahr")
+    end = REAL.index("## § 5")
+    found = report(rulebook, read_markdown((REAL[:start] + "entfällt\n\n" + REAL[end:]).encode()))
+    assert cases(found) == [("AQB123", "empty")]
+    assert {a.rule: a.status for a in found.answers}["AQB301"] == "not-applicable"
+
+
+def test_a_finding_has_its_place_in_words(rulebook: Rulebook) -> None:
+    found = report(rulebook, edited("**1.288.930 Euro**", "**0 Euro**"))
+    (finding,) = [finding for answer in found.answers for finding in answer.findings]
+    assert finding.location is not None
+    assert (finding.location.label, finding.excerpt, finding.location.section) == ("§ 4, Absatz 2", "0 Euro", "4")
+    line = REAL[: REAL.index("**1.288.930 Euro**")].count("\n") + 1
+    assert finding.location.line == line
+
+
+def with_gap(document: Document, block: int, hides: str = "everything") -> Document:
+    gap = Gap(Location.after(block), frozenset({hides}), "place-start")
+    return Document(document.format, document.blocks, (gap,), document.traces, document.carries)
+
+
+@pytest.mark.parametrize("old", ["**1.288.930 Euro**", SIX, "### **Präambel**"])
+def test_what_is_missing_beside_a_gap_is_not_checked(rulebook: Rulebook, old: str) -> None:
+    document = edited(old, "")
+    for block in range(len(document.blocks)):
+        found = report(rulebook, with_gap(document, block))
+        assert found.verdict != "conforms", block
+    amount = next(at for at, block in enumerate(document.blocks) if "zur Verfügung." in block.text and "aus dem" in block.text)
+    status = {answer.rule: answer.status for answer in report(rulebook, with_gap(document, amount)).answers}
+    if old == "**1.288.930 Euro**":
+        assert status["AQB301"] == "not-checked"
+
+
+def test_no_rule_that_forbids_is_met_beside_a_gap(rulebook: Rulebook) -> None:
+    document = read_markdown(REAL.encode())
+    amount = next(at for at, block in enumerate(document.blocks) if block.text == "1.288.930 Euro")
+    status = {answer.rule: answer.status for answer in report(rulebook, with_gap(document, amount)).answers}
+    assert {status[rule] for rule in ("AQB302", "AQB303", "AQB304")} == {"not-checked"}
+    assert status["AQB301"] == "met"
+
+
+def test_a_gap_hides_only_what_it_can(rulebook: Rulebook) -> None:
+    document = with_gap(read_markdown(REAL.encode()), 25, "marks")
+    assert report(rulebook, document).verdict == "conforms"
+
+
+def test_what_is_left_out_still_answers(rulebook: Rulebook) -> None:
+    found = report(rulebook, edited("**1.288.930 Euro**", ""), select=("AQB1",))
+    assert {a.status for a in found.answers if a.rule.startswith("AQB3")} == {"not-applicable"}
+    assert found.verdict == "conforms"
+    assert len(found.answers) == len(rulebook.rules)
+
+
+def test_an_edition_that_is_not_there_is_said(rulebook: Rulebook) -> None:
+    found = report(rulebook, edited("**2025**", "**2031**"))
+    assert found.edition == "2026"
+    assert "2031" in found.notes[0]
