@@ -9,7 +9,7 @@ from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outcome, SectionId, absence, offence
-from aqbcheck.checks.scope import amounts_in, end_of, is_empty
+from aqbcheck.checks.scope import end_of, filled_section, found_in
 from aqbcheck.checks.section import sign_of
 from aqbcheck.form import Form
 from aqbcheck.texts.facts import Fact, Number, Quoted, Sign
@@ -20,7 +20,7 @@ def totals(agreement: Agreement, section_id: str) -> tuple[Amount, ...]:
     section = agreement.known(section_id)
     if section is None:
         return ()
-    return tuple(amount for amount in amounts_in(agreement, section) if c.PART not in amount.traits)
+    return tuple(amount for amount in found_in(agreement.amounts, section.body) if c.PART not in amount.traits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,14 @@ class AmountPresent:
 
     def run(self, agreement: Agreement, form: Form) -> Outcome:
         """Look for any amount that is no part."""
-        section = agreement.known(self.section)
-        if section is None or is_empty(section.body, form):
+        section = filled_section(agreement, form, self.section)
+        if section is None:
             return NOTHING
         found = totals(agreement, self.section)
         if found:
             return Outcome(evidence=tuple(Evidence(Quoted(amount.written), amount.place) for amount in found))
         sign = sign_of(form, section.number)
-        return Outcome(findings=(Finding("missing", end_of(section.body, section.place), {"sign": sign}),))
+        return Outcome(findings=(Finding("missing", end_of(section), {"sign": sign}),))
 
 
 @dataclass(frozen=True, slots=True)

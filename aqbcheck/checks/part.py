@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks.base import TEXT, Case, Evidence, Finding, Outcome, PartId, absence
-from aqbcheck.checks.scope import end_of, end_of_title, is_empty
+from aqbcheck.checks.scope import end_of, end_of_title, has_text
 from aqbcheck.form import Form
 from aqbcheck.texts.facts import Named, Quoted
 
@@ -33,6 +33,6 @@ class PartPresent:
         named = Named(next(part.names[0] for part in form.parts if part.id == self.part))
         if found is None:
             return Outcome(findings=(Finding("missing", end_of_title(agreement), {"part": named}),))
-        if is_empty(found.body, form):
-            return Outcome(findings=(Finding("empty", end_of(found.body, found.place), {"part": named}),))
+        if not has_text(found.body, agreement, form):
+            return Outcome(findings=(Finding("empty", end_of(found), {"part": named}),))
         return Outcome(evidence=(Evidence(Quoted(found.heading), found.place),))

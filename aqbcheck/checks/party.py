@@ -1,14 +1,25 @@
 """The parties of the agreement."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.candidates import PartyMention
 from aqbcheck.checks.base import TEXT, Case, Evidence, Finding, Outcome, RoleId, absence, offence
-from aqbcheck.checks.scope import end_of_title, named_parties
+from aqbcheck.checks.scope import end_of_title
 from aqbcheck.form import Form
 from aqbcheck.texts.facts import Named, Number, Quoted
+
+
+def named_parties(agreement: Agreement) -> Iterator[PartyMention]:
+    """The parties that stand in the title block where it names them: before the subject, behind
+    the words that introduce them if there are any."""
+    title = agreement.title
+    start, end = title.names or (0, len(title.passage.text) if title.subject is None else title.subject)
+    for mention in agreement.parties:
+        if mention.passage is title.passage and start <= mention.start and mention.end <= end:
+            yield mention
 
 
 @dataclass(frozen=True, slots=True)

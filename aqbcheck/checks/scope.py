@@ -1,50 +1,133 @@
-"""Where checks look: the parts of an agreement by their ids in the form."""
+"""Where checks look: stretches of an agreement, and what stands in them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-from aqbcheck.agreement.agreement import Agreement, Section
-from aqbcheck.agreement.candidates import Amount, PartyMention
-from aqbcheck.agreement.passage import Passage
+from aqbcheck.agreement.agreement import Agreement, Part, Section
+from aqbcheck.agreement.candidates import Candidate, SignatureBlock, Slot
+from aqbcheck.agreement.passage import ANNEX, END, HEADING, TITLE, Passage
+from aqbcheck.checks.base import BODY
 from aqbcheck.document import Location
-from aqbcheck.document.location import BODY
+from aqbcheck.document import location as parts
 from aqbcheck.form import Form
-from aqbcheck.language.words import fold
+from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.words import Word, words
+
+C = TypeVar("C", bound=Candidate)
+
+SUBJECT = "subject"
+"""The title block without the names of the parties: before them and behind them."""
+HEADINGS = "headings"
+_OUTSIDE = frozenset({ANNEX, *parts.PARTS} - {parts.BODY})
+_LONGEST_FILLER = 12
+"""Words from which on a text is no mere filler."""
 
 
-def is_empty(passage: Passage, form: Form) -> bool:
-    """Whether a passage says nothing: no letter or digit, or a filler alone."""
-    written = " ".join(passage.text.split()).strip(" .:")
-    fillers = {fold(filler).strip(" .:") for filler in form.lexicon.slots.fillers}
-    return not any(map(str.isalnum, written)) or fold(written) in fillers
+def stretches(agreement: Agreement, region: str) -> tuple[Candidate, ...]:
+    """The stretches of text that make up a region of the form; none where it is not there."""
+    if region == TITLE:
+        return _whole([agreement.title.passage])
+    if region == SUBJECT:
+        return _subject(agreement)
+    if region == HEADINGS:
+        return _whole(text for section in agreement.sections for text in section.headings)
+    if region == BODY:
+        return _whole(passage for passage in agreement.passages if passage.region not in _OUTSIDE)
+    if region in (END, HEADING, *_OUTSIDE):
+        return _whole(passage for passage in agreement.passages if passage.region == region)
+    found = agreement.known(region) or agreement.part(region)
+    return _whole([found.body]) if found else ()
 
 
-def amounts_in(agreement: Agreement, section: Section) -> tuple[Amount, ...]:
-    """The amounts in the text of a section, in order."""
-    return tuple(amount for amount in agreement.amounts if amount.passage is section.body)
+def within(candidates: Iterable[C], stretch: Candidate) -> tuple[C, ...]:
+    """The candidates that begin in a stretch."""
+    return tuple(c for c in candidates if c.passage is stretch.passage and stretch.start <= c.start < stretch.end)
 
 
-def named_parties(agreement: Agreement) -> Iterator[PartyMention]:
-    """The parties that stand in the title block where it names them: before the subject, behind
-    the words that introduce them if there are any."""
-    title = agreement.title
-    start, end = title.names or (0, len(title.passage.text) if title.subject is None else title.subject)
-    for mention in agreement.parties:
-        if mention.passage is title.passage and start <= mention.start and mention.end <= end:
-            yield mention
+def found_in(candidates: Iterable[C], passage: Passage) -> tuple[C, ...]:
+    """The candidates of one passage."""
+    return tuple(candidate for candidate in candidates if candidate.passage is passage)
 
 
-def end_of(passage: Passage, otherwise: Location) -> Location:
-    """The place after the last block of a passage, for something missing in it."""
-    return Location.after(passage.pieces[-1].span.block if passage.pieces else otherwise.end_block)
+def filled_section(agreement: Agreement, form: Form, section_id: str) -> Section | None:
+    """A prescribed section that is there and has a text; whether it should is another rule's question."""
+    section = agreement.known(section_id)
+    return section if section and has_text(section.body, agreement, form) else None
 
 
-def end_of_title(agreement: Agreement) -> Location:
-    """The place after the title block."""
-    pieces = agreement.title.passage.pieces
-    return Location.after(pieces[-1].span.block if pieces else -1)
+def has_text(passage: Passage, agreement: Agreement, form: Form) -> bool:
+    """Whether a passage says anything beside slots and fillers."""
+    return not is_filler(unfilled(passage, agreement.slots), form)
+
+
+def unfilled(passage: Passage, slots: Iterable[Slot]) -> tuple[Word, ...]:
+    """The words of a passage that stand in no slot."""
+    blanks = iter(sorted((slot.start, slot.end) for slot in found_in(slots, passage)))
+    kept = []
+    start, end = next(blanks, (len(passage.text), len(passage.text)))
+    for word in passage.words:
+        while end <= word.start and end < len(passage.text):
+            start, end = next(blanks, (len(passage.text), len(passage.text)))
+        if word.end <= start:
+            kept.append(word)
+    return tuple(kept)
+
+
+def is_filler(text: tuple[Word, ...], form: Form) -> bool:
+    """Whether words say nothing: there are none, or none but fillers."""
+    if len(text) > _LONGEST_FILLER:
+        return False
+    at = 0
+    fillers = [parse(filler) for filler in form.lexicon.slots.fillers if words(filler)]
+    while at < len(text):
+        ends = [place[1] for filler in fillers if (place := filler.find(text, at, len(text), {})) and place[0] == at]
+        if not ends:
+            return False
+        at = max(ends)
+    return True
+
+
+def phrases_at(phrases: Iterable[Phrase], stretch: Candidate) -> Iterator[Candidate]:
+    """Where literal phrases stand in a stretch: for each phrase its first place."""
+    passage = stretch.passage
+    first, last = passage.word_at(stretch.start), passage.word_at(stretch.end)
+    for phrase in phrases:
+        place = phrase.find(passage.words, first, last, {})
+        if place:
+            yield Candidate(passage, passage.words[place[0]].start, passage.words[place[1] - 1].end)
+
+
+def end_of(chapter: Section | Part) -> Location:
+    """The place of something missing at the end of a section or a part."""
+    pieces = chapter.body.pieces
+    return Location.after(max(chapter.place.end_block, *(piece.span.block for piece in pieces)) if pieces else chapter.place.end_block)
 
 
 def end_of_body(agreement: Agreement) -> Location:
-    """The place after the last block of the body."""
-    blocks = agreement.document.blocks
-    return Location.after(max((at for at, block in enumerate(blocks) if block.part == BODY), default=-1))
+    """The place of something missing at the end of the agreement, before its annexes."""
+    blocks = [piece.span.block for stretch in stretches(agreement, BODY) for piece in stretch.passage.pieces]
+    return Location.after(max(blocks, default=-1))
+
+
+def end_of_title(agreement: Agreement) -> Location:
+    """The place of something missing in the title block."""
+    return Location.after(max((piece.span.block for piece in agreement.title.passage.pieces), default=-1))
+
+
+def sides(agreement: Agreement) -> tuple[SignatureBlock, ...]:
+    """The signature blocks of the two sides, and those whose party is still blank."""
+    return tuple(block for block in agreement.signatures if block.role or "party" in block.blanks)
+
+
+def _whole(passages: Iterable[Passage]) -> tuple[Candidate, ...]:
+    return tuple(Candidate(passage, 0, len(passage.text)) for passage in passages if passage.text)
+
+
+def _subject(agreement: Agreement) -> tuple[Candidate, ...]:
+    title = agreement.title
+    length = len(title.passage.text)
+    if title.names is None or title.subject is None:
+        return _whole([title.passage])
+    return tuple(
+        Candidate(title.passage, start, end) for start, end in ((0, title.names[0]), (title.subject, length)) if start < end
+    )

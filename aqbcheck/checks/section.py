@@ -17,7 +17,7 @@ from aqbcheck.checks.base import (
     absence,
     offence,
 )
-from aqbcheck.checks.scope import end_of, end_of_title, is_empty
+from aqbcheck.checks.scope import end_of, end_of_title, has_text
 from aqbcheck.document import Location
 from aqbcheck.form import Form
 from aqbcheck.texts.facts import Fact, Named, Quoted, Sign
@@ -59,9 +59,9 @@ class SectionPresent:
         for section_id in reversed(order[: order.index(self.section)]):
             before = agreement.known(section_id)
             if before:
-                return end_of(before.body, before.place)
+                return end_of(before)
         if agreement.parts:
-            return end_of(agreement.parts[-1].body, agreement.parts[-1].place)
+            return end_of(agreement.parts[-1])
         return end_of_title(agreement)
 
 
@@ -122,11 +122,11 @@ class SectionNotEmpty:
         findings = tuple(
             Finding(
                 "empty",
-                end_of(section.body, section.place),
+                end_of(section),
                 {"sign": sign_of(form, section.number), "heading": Quoted(section.heading)},
             )
             for section in known
-            if is_empty(section.body, form)
+            if not has_text(section.body, agreement, form)
         )
         return Outcome(findings=findings)
 
