@@ -1,9 +1,12 @@
 """What a user can do wrong on the command line, as one sentence in the user's language."""
 
+from collections.abc import Mapping, Sequence
+
 import click
 
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
+from aqbcheck.texts.safety import visible
 
 
 class CommandFault(Exception):
@@ -15,9 +18,19 @@ class CommandFault(Exception):
         self.facts = facts
 
 
-def fault_sentence(fault: CommandFault, language: Language) -> str:
-    """The sentence of a fault."""
-    return message(fault.message, language, **fault.facts)
+class FaultyRules(CommandFault):
+    """A rulebook that cannot be used; ``faults`` are place, message id and facts of each fault."""
+
+    def __init__(self, faults: Sequence[tuple[str, str, Mapping[str, str | int]]]) -> None:
+        super().__init__("rules-faulty")
+        self.faults = faults
+
+
+def fault_sentences(fault: CommandFault, language: Language) -> tuple[str, ...]:
+    """The sentence of a fault; of faulty rules a line for each fault too, beginning with its place."""
+    first = message(fault.message, language, **fault.facts)
+    faults = fault.faults if isinstance(fault, FaultyRules) else ()
+    return (first, *(f"{visible(place)}: {message(name, language, **facts)}" for place, name, facts in faults))
 
 
 def usage_sentences(error: click.UsageError, language: Language) -> tuple[str, ...]:

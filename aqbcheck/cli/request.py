@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from aqbcheck.engine.report import ERROR, INFO, WARNING
 from aqbcheck.texts.bilingual import Language
 
-PROFILES = ("draft", "signed", "template")
-"""The first one is meant where none is named."""
+DRAFT = "draft"
+"""The profile that is meant where none is named."""
 FAIL_ON = (ERROR, WARNING, INFO)
-INPUT_FORMATS = ("docx", "markdown")
 RULEBOOK = "aqb"
 
 

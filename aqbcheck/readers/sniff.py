@@ -8,6 +8,8 @@ SUFFIXES = frozenset({".md", ".markdown"})
 """The endings of files that can be checked."""
 
 _KINDS = {".md": "markdown", ".markdown": "markdown"}
+KINDS = tuple(dict.fromkeys(_KINDS.values()))
+"""The kinds of file that can be checked."""
 _OWNER_FILE = "~$"
 _SIGNATURES = (
     (b"%PDF", "file-pdf"),

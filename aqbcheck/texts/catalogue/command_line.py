@@ -16,7 +16,9 @@ _HELP = {
         "undecided, 2 something could not be checked.",
     ),
     "help-rules": Bilingual(de="Das Regelwerk.", en="The rulebook."),
-    "help-rules-list": Bilingual(de="Zeigt alle Regeln mit Gewicht und Forderung.", en="List all rules, their severity and what they require."),
+    "help-rules-list": Bilingual(
+        de="Zeigt alle Regeln mit Gewicht und Forderung.", en="List all rules, their severity and what they require."
+    ),
     "help-explain": Bilingual(
         de="Erklärt eine Regel: was sie verlangt, warum, was sie meldet und was dann zu tun ist.",
         en="Explain a rule: what it requires, why, what it reports and what to do then.",
@@ -72,6 +74,7 @@ _HELP = {
     "rule-metavar": Bilingual(de="REGEL", en="RULE"),
     "rules-metavar": Bilingual(de="REGELN", en="RULES"),
     "rulebook-metavar": Bilingual(de="REGELWERK", en="RULEBOOK"),
+    "profile-metavar": Bilingual(de="PROFIL", en="PROFILE"),
     "year-metavar": Bilingual(de="JAHR", en="YEAR"),
     "format-metavar": Bilingual(de="NAME[=DATEI]", en="NAME[=TARGET]"),
 }
@@ -128,6 +131,12 @@ _USAGE = {
     "output-not-written": Bilingual(
         de="Die Ausgabe konnte nicht geschrieben werden ({reason}).", en="The output could not be written ({reason})."
     ),
+    "profile-unknown": Bilingual(
+        de="Das Profil {profile} gibt es nicht; es gibt: {known}.", en="There is no profile {profile}; there are: {known}."
+    ),
+    "rules-faulty": Bilingual(
+        de="Das Regelwerk hat Fehler und kann nicht benutzt werden:", en="The rulebook has faults and cannot be used:"
+    ),
     "edition-unknown": Bilingual(
         de="Eine Ausgabe {edition} hat das Regelwerk nicht; es hat: {known}.",
         en="The rulebook has no edition {edition}; it has: {known}.",
@@ -148,9 +157,10 @@ _USAGE = {
 
 _FILES = {
     "folder-without-agreements": Bilingual(
-        de="Der Ordner enthält keine Datei, die geprüft werden kann; nennen Sie einen anderen Ordner, oder speichern Sie die "
-        "Vereinbarung als .docx oder .md.",
-        en="The folder holds no file that can be checked; name another folder, or save the agreement as .docx or .md.",
+        de="Der Ordner enthält keine Datei, die geprüft werden kann ({suffixes}); nennen Sie einen anderen Ordner, oder "
+        "speichern Sie die Vereinbarung in einem dieser Formate.",
+        en="The folder holds no file that can be checked ({suffixes}); name another folder, or save the agreement in one of "
+        "these formats.",
     ),
     "folder-not-readable": Bilingual(
         de="Sie dürfen den Ordner nicht lesen; lassen Sie sich das Recht dazu geben.",
@@ -161,8 +171,12 @@ _FILES = {
         en="{path} is no agreement but Word's note of an open document; it was skipped.",
     ),
     "other-documents-skipped": Bilingual(
-        de="Nicht geprüft, weil nicht im Format .docx oder .md: {count} ({paths}).",
-        en="Not checked, being neither .docx nor .md: {count} ({paths}).",
+        de="Dokumente in anderen Formaten als {suffixes} sind nicht geprüft: {count} ({paths}).",
+        en="Documents in other formats than {suffixes} were not checked: {count} ({paths}).",
+    ),
+    "input-format-missing": Bilingual(
+        de="Was das ist, ist nicht zu erkennen. Geben Sie es mit --input-format an ({known}).",
+        en="What this is cannot be told. Say it by --input-format ({known}).",
     ),
     "progress": Bilingual(de="Dateien", en="Files"),
     "version": Bilingual(

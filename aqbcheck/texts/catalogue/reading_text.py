@@ -10,13 +10,22 @@ MESSAGES: dict[str, Bilingual] = {
         de="Die Datei darf nicht gelesen werden. Schließen Sie sie in Word, oder lassen Sie sich Zugriff geben.",
         en="The file may not be read. Close it in Word, or ask for access.",
     ),
-    "file-unusable": Bilingual(de="Die Datei lässt sich nicht öffnen.", en="The file cannot be opened."),
+    "file-unusable": Bilingual(
+        de="Die Datei lässt sich nicht öffnen. Prüfen Sie den Namen und den Datenträger.",
+        en="The file cannot be opened. Check its name and the disk.",
+    ),
     "file-not-regular": Bilingual(
         de="Das ist keine gewöhnliche Datei. Geben Sie eine Datei oder einen Ordner an.",
         en="This is no regular file. Name a file or a folder.",
     ),
-    "file-too-large": Bilingual(de="Die Datei ist größer als {bound} MB.", en="The file is larger than {bound} MB."),
-    "file-empty": Bilingual(de="Die Datei ist leer.", en="The file is empty."),
+    "file-too-large": Bilingual(
+        de="Die Datei ist größer als {bound} MB. Geben Sie die Vereinbarung ohne Bilder und Anhänge an.",
+        en="The file is larger than {bound} MB. Give the agreement without pictures and attachments.",
+    ),
+    "file-empty": Bilingual(
+        de="Die Datei ist leer. Geben Sie die Datei mit dem Text der Vereinbarung an.",
+        en="The file is empty. Name the file that holds the text of the agreement.",
+    ),
     "file-owner": Bilingual(
         de="Das ist nur Words Merkdatei für ein geöffnetes Dokument. Geben Sie das Dokument selbst an.",
         en="This is only Word's own note of an open document. Name the document itself.",
@@ -50,13 +59,20 @@ MESSAGES: dict[str, Bilingual] = {
     ),
     "kind-unknown": Bilingual(de="Das Format „{kind}“ ist nicht bekannt.", en="The format “{kind}” is not known."),
     "text-empty": Bilingual(
-        de="Die Datei enthält keinen Text, den man prüfen könnte.", en="The file holds no text that could be checked."
+        de="Die Datei enthält keinen Text, den man prüfen könnte. Geben Sie die Datei mit dem Text der Vereinbarung an.",
+        en="The file holds no text that could be checked. Name the file that holds the text of the agreement.",
     ),
-    "text-too-large": Bilingual(de="Der Text ist größer als {bound} Byte.", en="The text is larger than {bound} bytes."),
+    "text-too-large": Bilingual(
+        de="Der Text ist größer als {bound} Byte. Geben Sie allein die Vereinbarung an.",
+        en="The text is larger than {bound} bytes. Give the agreement alone.",
+    ),
     "text-encoding": Bilingual(
         de="Der Text ist nicht in UTF-8 geschrieben. Speichern Sie ihn als UTF-8.", en="The text is not in UTF-8. Save it as UTF-8."
     ),
-    "text-binary": Bilingual(de="Die Datei ist kein Text.", en="The file is no text."),
+    "text-binary": Bilingual(
+        de="Die Datei ist kein Text. Speichern Sie die Vereinbarung als Text in UTF-8.",
+        en="The file is no text. Save the agreement as text in UTF-8.",
+    ),
     "data-unparsable": Bilingual(
         de="Ab Zeile {line}, Spalte {column} ist die Datei nicht zu verstehen: {problem}.",
         en="From line {line}, column {column} on, the file cannot be understood: {problem}.",

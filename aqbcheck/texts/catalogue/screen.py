@@ -19,6 +19,7 @@ _STATUSES = {
     "severity-error": Bilingual(de="FEHLER", en="ERROR"),
     "severity-warning": Bilingual(de="WARNUNG", en="WARNING"),
     "severity-info": Bilingual(de="HINWEIS", en="INFO"),
+    "severity-off": Bilingual(de="entfällt", en="off"),
 }
 
 _HEADINGS = {
@@ -95,12 +96,16 @@ _TABLE = {
 
 _RULE_PAGES = {
     "rules-heading": Bilingual(de="Regelwerk {rulebook}: {count} Regeln", en="Rulebook {rulebook}: {count} rules"),
+    "rule-id": Bilingual(de="Regel", en="Rule"),
+    "rule-name": Bilingual(de="Name", en="Name"),
     "rule-requirement": Bilingual(de="Verlangt", en="Requires"),
     "rule-why": Bilingual(de="Warum", en="Why"),
     "rule-remedy": Bilingual(de="Abhilfe", en="To do"),
+    "rule-remedy-signed": Bilingual(de="Abhilfe, wenn unterschrieben", en="To do once signed"),
+    "rule-profiles": Bilingual(de="Nur im Profil", en="Only in profile"),
     "rule-severity": Bilingual(de="Gewicht", en="Severity"),
     "rule-needs": Bilingual(de="Setzt voraus", en="Needs"),
-    "rule-cases": Bilingual(de="Meldet", en="Reports"),
+    "rule-cases": Bilingual(de="Meldet:", en="Reports:"),
     "rule-source": Bilingual(de="Quelle", en="Source"),
 }
 

@@ -1,0 +1,57 @@
+"""The command ``check``: finds the files, has each judged, brings the report to its targets."""
+
+from aqbcheck.cli.delivery import deliver
+from aqbcheck.cli.faults import CommandFault
+from aqbcheck.cli.files import Found, find
+from aqbcheck.cli.formats import FORMATS
+from aqbcheck.cli.judging import file_report, shown_suffixes
+from aqbcheck.cli.progress import each
+from aqbcheck.cli.request import FAIL_ON, Request
+from aqbcheck.cli.rulebook import load_rulebook, refuse_unknown
+from aqbcheck.cli.targets import parse, refuse_unusable
+from aqbcheck.engine.report import UNDECIDED, UNREADABLE, Report
+from aqbcheck.readers.sniff import SUFFIXES
+from aqbcheck.texts.bilingual import Language
+from aqbcheck.texts.messages import message
+
+CONFORMING = 0
+FINDINGS = 1
+NOT_CHECKED = 2
+
+
+def check(request: Request) -> int:
+    """Check what the call names and return the exit code; raises CommandFault for a call that cannot be carried out."""
+    outputs = parse(request.formats or ("terminal",), FORMATS)
+    if request.verbose and request.quiet:
+        raise CommandFault("verbose-and-quiet")
+    if not request.paths:
+        raise CommandFault("paths-missing")
+    rulebook = load_rulebook(request.rules)
+    refuse_unknown(rulebook, request)
+    found = find(request.paths, SUFFIXES)
+    refuse_unusable(outputs, found.paths())
+    entries = each(found.inputs, message("progress", request.language))
+    files = tuple(file_report(entry, request, rulebook) for entry in entries)
+    notes = _notes(found, request.language)
+    report = Report(rulebook.id, rulebook.sha256, request.profile, request.language, files, notes)
+    deliver(report, outputs, request)
+    return exit_code(report, request.fail_on)
+
+
+def exit_code(report: Report, fail_on: str) -> int:
+    """2 where a file could not be checked, else 1 where one has a finding at or above ``fail_on`` or is undecided, else 0."""
+    grave = FAIL_ON[: FAIL_ON.index(fail_on) + 1]
+    if report.count(UNREADABLE) or not report.files:
+        return NOT_CHECKED
+    findings = (finding for file in report.files for answer in file.answers for finding in answer.findings)
+    if report.count(UNDECIDED) or any(finding.severity in grave for finding in findings):
+        return FINDINGS
+    return CONFORMING
+
+
+def _notes(found: Found, language: Language) -> tuple[str, ...]:
+    notes = [message("owner-file-skipped", language, path=path) for path in found.owner_files]
+    others = found.other_documents
+    if others:
+        notes.append(message("other-documents-skipped", language, count=len(others), paths=", ".join(others), suffixes=shown_suffixes()))
+    return tuple(notes)
