@@ -8,6 +8,7 @@ from aqbcheck.agreement.agreement import Agreement, Part, Section
 from aqbcheck.agreement.amounts import AmountFinder
 from aqbcheck.agreement.headings import PART, Heading
 from aqbcheck.agreement.identify import identify
+from aqbcheck.agreement.measures import MeasureFinder
 from aqbcheck.agreement.outline import Chapter, Outline, read_outline
 from aqbcheck.agreement.parties import PartyFinder
 from aqbcheck.agreement.passage import Composer, Passage, Span
@@ -35,6 +36,7 @@ class Understanding:
         self._titles = Titles(form)
         self._parties = PartyFinder(form)
         self._amounts = AmountFinder(form.lexicon)
+        self._measures = MeasureFinder(form)
         self._references = ReferenceFinder(form.lexicon)
         self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
 
@@ -46,6 +48,7 @@ class Understanding:
         parts = tuple(self._part(composer, chapter) for chapter in outline.chapters if chapter.heading.kind == PART)
         sections = self._sections(composer, [chapter for chapter in outline.chapters if chapter.heading.kind != PART])
         passages = self._in_order(composer, outline, (title.passage, *self._of(parts, sections)))
+        measured = self._form.measures.section
         amounts = tuple(found for passage in passages for found in self._amounts.find(passage))
         return Agreement(
             document=document,
@@ -56,6 +59,7 @@ class Understanding:
             passages=passages,
             parties=tuple(found for passage in passages for found in self._parties.find(passage)),
             amounts=amounts,
+            measures=tuple(found for passage in passages if passage.region == measured for found in self._measures.find(passage)),
             years=tuple(found for passage in passages for found in find_years(passage, amounts, self._form.lexicon)),
             references=tuple(found for passage in passages for found in self._references.find(passage)),
         )

@@ -1,0 +1,72 @@
+"""The lines of a list of measures, with the look that tells its levels apart."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aqbcheck.agreement import labels
+from aqbcheck.agreement.labels import Label
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.document import Block, Cell
+from aqbcheck.form import Lexicon
+from aqbcheck.language.sentences import is_complete
+from aqbcheck.language.words import keys
+
+_SENTENCE = 8
+"""Words from which on a line without a label that ends with a full stop is prose."""
+
+Look = tuple[str, int | None, bool, int | None, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a passage (offsets without its label), its label, and how it looks.
+
+    ``look`` is label style, list level, bold, column, merged over columns. ``prose`` holds for a
+    sentence that is no entry of a list.
+    """
+
+    start: int
+    end: int
+    label: Label | None
+    cell: Cell | None
+    look: Look
+    prose: bool
+
+    @property
+    def labelled(self) -> bool:
+        """Whether a number, letter or bullet stands before it, or a list holds it."""
+        return self.label is not None or self.look[1] is not None
+
+
+def lines_of(passage: Passage, lexicon: Lexicon) -> Iterator[Line]:
+    """Every line of a passage that holds anything, in order."""
+    for piece in passage.pieces:
+        block = passage.document.blocks[piece.span.block]
+        at = piece.at
+        for number, text in enumerate(piece.normal.text.split("\n")):
+            if text.strip():
+                yield _line(block, text, at, number == 0, lexicon, passage.abbreviations)
+            at += len(text) + 1
+
+
+def _line(block: Block, text: str, at: int, first: bool, lexicon: Lexicon, abbreviations: frozenset[str]) -> Line:
+    label = labels.typed_label(text, lexicon)
+    if label is not None and (label.bare or label.kind == labels.SECTION):
+        label = None
+    typed = label.end if label else 0
+    if first and block.look.label:
+        label, typed = labels.automatic_label(block.look.label, lexicon), 0
+    start = at + typed + len(text[typed:]) - len(text[typed:].lstrip())
+    end = at + len(text.rstrip())
+    look = (
+        label.style if label else "",
+        block.look.depth,
+        block.look.bold or block.look.level is not None,
+        block.cell.column if block.cell else None,
+        block.cell is not None and block.cell.width > 1,
+    )
+    listed = label is not None or block.look.depth is not None or block.cell is not None
+    length = len(keys(text))
+    asks = text.rstrip().endswith(":") and length > 3
+    prose = not listed and ((is_complete(text, abbreviations) and length >= _SENTENCE) or length > 4 * _SENTENCE or asks)
+    return Line(start, max(start, end), label, block.cell, look, prose)

@@ -1,0 +1,130 @@
+"""The measures of a section: its categories and their projects.
+
+The lines that are a category by name define how categories look; a line with the same look is a
+category that is unknown, everything else that stands in the list is a project.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
+from aqbcheck.agreement.categories import CategoryNames
+from aqbcheck.agreement.measure_lines import Line, lines_of
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.form import Form
+from aqbcheck.language.words import fold, keys
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A line with the category that it names, if any, and the end of that name."""
+
+    line: Line
+    category: str | None
+    end: int
+
+
+class MeasureFinder:
+    """Finds measures in the passage that lists them; built once for a form."""
+
+    def __init__(self, form: Form) -> None:
+        self._form = form
+        self._names = CategoryNames(form)
+        self._fillers = frozenset(keys(filler) for filler in form.lexicon.slots.fillers)
+        self._headwords = frozenset(keys(word) for word in form.measures.headwords)
+        self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
+
+    def find(self, passage: Passage) -> tuple[Measure, ...]:
+        """The measures in order; without a list, the categories that a running sentence names."""
+        entries = list(self._entries(passage))
+        if not any(entry.category for entry in entries):
+            return self._in_sentence(passage) or tuple(self._listed(passage, entries, frozenset()))
+        looks = frozenset(entry.line.look for entry in entries if entry.category)
+        return tuple(self._listed(passage, entries, looks if self._tells(entries, looks) else frozenset()))
+
+    def _entries(self, passage: Passage) -> Iterator[_Entry]:
+        behind = 0
+        for line in lines_of(passage, self._form.lexicon):
+            if line.start < behind and not line.labelled:
+                continue  # the rest of a name that runs over several lines
+            at = passage.word_at(line.start)
+            named = self._names.at(passage.words, at) if at < len(passage.words) and passage.words[at].start < line.end else None
+            if named:
+                end = passage.words[named.after - 1].end
+                following = passage.words[named.after] if named.after < len(passage.words) else None
+                inside = following if following and following.start < line.end else None
+                if self._names.goes_on(passage.text, end, inside):
+                    behind = end
+                    yield _Entry(line, named.category, max(end, line.end))
+                    continue
+            yield _Entry(line, None, line.end)
+
+    def _tells(self, entries: Sequence[_Entry], looks: frozenset[object]) -> bool:
+        """Whether the look of categories tells them from projects.
+
+        It does where the categories are numbered as one count, or where what has another look
+        stands in the list too; in a flat list of bullets it does not.
+        """
+        alike = [entry for entry in entries if entry.line.look in looks]
+        numbers = [entry.line.label.number for entry in alike if entry.line.label and entry.line.label.number is not None]
+        if len(numbers) == len(alike):
+            return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        others = [e for e in entries if e.line.look not in looks and (e.line.labelled or e.line.cell) and not e.line.prose]
+        return bool(others) and all(entry.line.labelled or entry.line.cell for entry in alike)
+
+    def _listed(self, passage: Passage, entries: Sequence[_Entry], looks: frozenset[object]) -> Iterator[Measure]:
+        owner: int | None = None
+        count = 0
+        last = max((at for at, entry in enumerate(entries) if entry.category), default=-1)
+        for at, entry in enumerate(entries):
+            line = entry.line
+            label, number = (line.label.sign, line.label.number) if line.label else ("", None)
+            if line.prose:
+                owner = owner if at < last else None
+                continue
+            if self._is_nothing(passage, line):
+                continue
+            unknown = entry.category is None and line.look in looks
+            if entry.category or unknown:
+                near = self._near(passage, line) if unknown else None
+                yield Measure(
+                    passage, line.start, entry.end, kind=CATEGORY, label=label, number=number, category=entry.category, near=near
+                )
+                owner = count
+            elif owner is not None or line.labelled:
+                yield Measure(passage, line.start, line.end, kind=PROJECT, label=label, number=number, owner=owner)
+            else:
+                continue
+            count += 1
+
+    def _near(self, passage: Passage, line: Line) -> str | None:
+        return self._names.nearest(passage.words[passage.word_at(line.start) : passage.word_at(line.end)])
+
+    def _is_nothing(self, passage: Passage, line: Line) -> bool:
+        """Whether a line is a filler, the head of a column, or no word at all."""
+        written = keys(passage.text[line.start : line.end])
+        return not written or written in self._fillers or (line.cell is not None and written in self._headwords)
+
+    def _in_sentence(self, passage: Passage) -> tuple[Measure, ...]:
+        """The categories named in running sentences; words between two of them that are more than
+        joining words may be another category, or not."""
+        found: list[Measure] = []
+        at = 0
+        while at < len(passage.words):
+            named = self._names.at(passage.words, at)
+            if named is None:
+                at += 1
+                continue
+            start, end = passage.words[at].start, passage.words[named.after - 1].end
+            if found and passage.sentence_at(found[-1].start) == passage.sentence_at(start):
+                found += self._between(passage, passage.word_at(found[-1].end), at)
+            found.append(Measure(passage, start, end, kind=CATEGORY, category=named.category))
+            at = named.after
+        return tuple(found)
+
+    def _between(self, passage: Passage, first: int, last: int) -> list[Measure]:
+        little = frozenset(map(fold, self._form.lexicon.little)) | self._joins
+        kept = [word for word in passage.words[first:last] if word.key not in little]
+        if not kept:
+            return []
+        return [Measure(passage, kept[0].start, kept[-1].end, kind=CATEGORY, certain=False)]

@@ -1,0 +1,72 @@
+from pathlib import Path
+
+import pytest
+
+from aqbcheck.agreement import understand
+from aqbcheck.agreement.candidates import Measure
+from aqbcheck.form import Form
+from aqbcheck.readers.markdown import read_markdown
+
+REAL = (Path(__file__).parents[2] / "fixtures/agreements/darmstadt-dieburg-2025.md").read_text(encoding="utf-8")
+A, B = "Ausbildungsvorbereitung", "Ausbildung und Ausbildungscoaching in anerkannten Ausbildungsberufen"
+
+
+def measures(form: Form, text: str) -> tuple[Measure, ...]:
+    return understand(read_markdown(f"## § 5 Ziele für die Umsetzung\n\n{text}".encode()), form).measures
+
+
+def shown(found: tuple[Measure, ...]) -> list[tuple[str, str | None, int | None]]:
+    return [(m.kind, m.category if m.kind == "category" else m.written, m.owner) for m in found]
+
+
+def test_the_real_agreement(form: Form) -> None:
+    found = understand(read_markdown(REAL.encode()), form).measures
+    assert [m.category for m in found if m.kind == "category"] == ["preparation", "training", "qualification", "staff"]
+    owned = [(found[m.owner].category, m.written) for m in found if m.kind == "project" and m.owner is not None]
+    assert [category for category, _ in owned] == ["training", "training", "qualification", "qualification", "staff"]
+    assert owned[1][1] == "SoWirt's"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"1. {A}\n   - Projekt X\n2. {B}\n   - Projekt Y",
+        f"1. {A}\n- Projekt X\n2. {B}\n- Projekt Y",
+        f"**{A}**\n\n- Projekt X\n\n**{B}**\n\n- Projekt Y",
+        f"a) {A}\n\n- Projekt X\n\nb) {B}\n\n- Projekt Y",
+        f"{A.upper()}\n\n- Projekt X\n\n{B}\n\n- Projekt Y",
+        f"- {A}\n- Projekt X\n- {B}\n- Projekt Y",
+        f"1. {A} (einschließlich Gesundheit)\n   - Projekt X\n2. {B} sowie mehr\n   - Projekt Y",
+        f"| Maßnahmenart | Projekt |\n|---|---|\n| {A} | Projekt X |\n| {B} | Projekt Y |",
+    ],
+)
+def test_ways_to_set_a_list(form: Form, text: str) -> None:
+    assert shown(measures(form, text)) == [
+        ("category", "preparation", None),
+        ("project", "Projekt X", 0),
+        ("category", "training", None),
+        ("project", "Projekt Y", 2),
+    ]
+
+
+def test_an_unknown_category_owns_its_projects_and_a_near_one_is_named(form: Form) -> None:
+    found = measures(form, f"1. {A}\n   - X\n2. Soziale Betreuung\n   - Y\n3. Ausbildung und Coaching in anerkannten Ausbildungsberufen")
+    assert [(m.category, m.near) for m in found if m.kind == "category"] == [("preparation", None), (None, None), (None, "training")]
+    assert [m.owner for m in found if m.kind == "project"] == [0, 2]
+
+
+def test_a_project_before_the_first_category_and_one_behind_prose_have_no_owner(form: Form) -> None:
+    end = "Die Förderung erfolgt auf Grundlage des Bescheides des Regierungspräsidiums Kassel."
+    found = measures(form, f"- Projekt X\n\n1. {A}\n   - Projekt Y\n\n{end}\n\n- Projekt Z")
+    assert [(m.written, m.owner) for m in found if m.kind == "project"] == [("Projekt X", None), ("Projekt Y", 1), ("Projekt Z", None)]
+
+
+def test_a_filler_is_no_project(form: Form) -> None:
+    assert shown(measures(form, f"1. {A}\n   - entfällt\n2. {B}")) == [("category", "preparation", None), ("category", "training", None)]
+
+
+def test_a_running_sentence(form: Form) -> None:
+    found = measures(form, f"Gefördert werden Projekte der {A} und der {B}.")
+    assert [m.category for m in found] == ["preparation", "training"]
+    open_ = measures(form, f"Gefördert werden Projekte der {A}, der Betreuung und der {B}.")
+    assert [(m.category, m.certain) for m in open_] == [("preparation", True), (None, False), ("training", True)]
