@@ -2,6 +2,15 @@
 
 from aqbcheck.checks.amount import AmountPlausible, AmountPresent, AmountSingle, AmountWritten
 from aqbcheck.checks.base import Check
+from aqbcheck.checks.measure import (
+    CategoryOnce,
+    MeasureFilled,
+    MeasureKnown,
+    MeasureListed,
+    MeasuresComplete,
+    ProjectOnce,
+    ProjectPlaced,
+)
 from aqbcheck.checks.part import PartPresent
 from aqbcheck.checks.party import PartyNamed
 from aqbcheck.checks.section import SectionHeading, SectionNotEmpty, SectionPresent, SectionUnknown
@@ -12,8 +21,15 @@ KINDS: tuple[type[Check], ...] = (
     AmountPresent,
     AmountSingle,
     AmountWritten,
+    CategoryOnce,
+    MeasureFilled,
+    MeasureKnown,
+    MeasureListed,
+    MeasuresComplete,
     PartPresent,
     PartyNamed,
+    ProjectOnce,
+    ProjectPlaced,
     SectionHeading,
     SectionNotEmpty,
     SectionPresent,
