@@ -29,8 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(usage_sentences(error, language), language)
     except CommandFault as fault:
         return _failed(fault_sentences(fault, language), language)
-    except (click.Abort, KeyboardInterrupt):
-        say(f"\n{message('stopped', language)}\n", to_errors=True)
+    except click.Abort as abort:
+        if isinstance(abort.__cause__, EOFError):  # click takes it for a closed prompt; here it is a bug
+            raise abort.__cause__ from None
+        say(f"{message('stopped', language)}\n", to_errors=True)
         return INTERRUPTED
     return result if isinstance(result, int) else 0
 
