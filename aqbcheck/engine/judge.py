@@ -108,7 +108,7 @@ def _checklist(rulebook: Rulebook, answers: Sequence[Answer], language: Language
         for answer in asked:
             for seen in answer.evidence:
                 found.append(f"{seen.location.label}: {seen.text}" if seen.location else seen.text)
-        items.append(ChecklistItem(entry.title.in_(language), status, tuple(found)))
+        items.append(ChecklistItem(entry.title.in_(language), status, tuple(dict.fromkeys(found))))
     return tuple(items)
 
 
