@@ -12,6 +12,7 @@ from aqbcheck.readers.nodes import Nodes, Path
 from aqbcheck.rulebook.errors import Fault, RulebookError
 
 T = TypeVar("T")
+_ADAPTERS: dict[type, TypeAdapter[Any]] = {}
 
 
 def validate(kind: type[T], value: Any, nodes: Nodes, file_of: Callable[[Path], str], base: Path = ()) -> T:
@@ -20,9 +21,17 @@ def validate(kind: type[T], value: Any, nodes: Nodes, file_of: Callable[[Path], 
     ``file_of`` names the file that a path of the data stands in.
     """
     try:
-        return TypeAdapter(kind).validate_python(value)
+        made: T = _adapter(kind).validate_python(value)
     except ValidationError as error:
         raise RulebookError(_faults(error, kind, nodes, file_of, base)) from None
+    return made
+
+
+def _adapter(kind: type) -> TypeAdapter[Any]:
+    """Building the schema of a class costs far more than validating by it, so each is kept."""
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    return _ADAPTERS[kind]
 
 
 def _faults(error: ValidationError, kind: type, nodes: Nodes, file_of: Callable[[Path], str], base: Path) -> list[Fault]:
