@@ -115,7 +115,8 @@ class Measure(Candidate):
     typed or automatic; ``number`` its value. For a category, ``category`` is the id of the one
     that it names, ``None`` if it is none of the form's, and ``near`` the id of the one that was
     probably meant. For a project, ``owner`` is the position in ``Agreement.measures`` of its
-    category. ``certain`` is false for words in a running sentence that may or may not be one.
+    category. ``certain`` is false for words in a running sentence that may or may not be one, and for
+    an entry of a flat list that may be a project or an unknown category.
     """
 
     kind: str

@@ -40,7 +40,9 @@ class MeasureFinder:
         if not any(entry.category for entry in entries):
             return self._in_sentence(passage) or tuple(self._listed(passage, entries, frozenset()))
         looks = frozenset(entry.line.look for entry in entries if entry.category)
-        return tuple(self._listed(passage, entries, looks if self._tells(entries, looks) else frozenset()))
+        if self._tells(entries, looks):
+            return tuple(self._listed(passage, entries, looks))
+        return tuple(self._listed(passage, entries, frozenset(), self._doubtful(entries, looks)))
 
     def _entries(self, passage: Passage) -> Iterator[_Entry]:
         behind = 0
@@ -72,7 +74,19 @@ class MeasureFinder:
         others = [e for e in entries if e.line.look not in looks and (e.line.labelled or e.line.cell) and not e.line.prose]
         return bool(others) and all(entry.line.labelled or entry.line.cell for entry in alike)
 
-    def _listed(self, passage: Passage, entries: Sequence[_Entry], looks: frozenset[object]) -> Iterator[Measure]:
+    def _doubtful(self, entries: Sequence[_Entry], looks: frozenset[object]) -> frozenset[object]:
+        """The looks of which nobody can tell categories from projects: those of a flat list in which
+        a category of the form is missing, so that it may stand there under another name."""
+        listed = {entry.category for entry in entries if entry.category}
+        return looks if len(listed) < len(self._form.measures.categories) else frozenset()
+
+    def _listed(
+        self,
+        passage: Passage,
+        entries: Sequence[_Entry],
+        looks: frozenset[object],
+        doubtful: frozenset[object] = frozenset(),
+    ) -> Iterator[Measure]:
         owner: int | None = None
         count = 0
         last = max((at for at, entry in enumerate(entries) if entry.category), default=-1)
@@ -92,7 +106,10 @@ class MeasureFinder:
                 )
                 owner = count
             elif owner is not None or line.labelled:
-                yield Measure(passage, line.start, line.end, kind=PROJECT, label=label, number=number, owner=owner)
+                certain = line.look not in doubtful
+                yield Measure(
+                    passage, line.start, line.end, kind=PROJECT, label=label, number=number, owner=owner, certain=certain
+                )
             else:
                 continue
             count += 1

@@ -70,3 +70,10 @@ def test_a_running_sentence(form: Form) -> None:
     assert [m.category for m in found] == ["preparation", "training"]
     open_ = measures(form, f"Gefördert werden Projekte der {A}, der Betreuung und der {B}.")
     assert [(m.category, m.certain) for m in open_] == [("preparation", True), (None, False), ("training", True)]
+
+
+def test_in_a_flat_list_with_a_category_missing_nobody_can_tell(form: Form) -> None:
+    found = measures(form, f"- {A}\n- Projekt X\n- Soziale Betreuung\n- {B}")
+    assert [m.certain for m in found] == [True, False, False, True]
+    names = [category.name for category in form.measures.categories]
+    assert all(m.certain for m in measures(form, "\n".join(f"- {name}\n- Projekt" for name in names)))
