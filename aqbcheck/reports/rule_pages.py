@@ -43,7 +43,7 @@ def explain(rule: Rule, sheet: Sheet, language: Language) -> str:
 
 def rule_table(rulebook: Rulebook, language: Language) -> str:
     """All rules as a Markdown table, for the README."""
-    heads = [message(head, language) for head in ("rule-id", "rule-name", "rule-severity", "rule-requirement")]
+    heads = [message(head, language) for head in ("rule-column", "rule-name", "rule-severity", "rule-requirement")]
     rows = [heads, ["---"] * len(heads)]
     for rule in rulebook.rules:
         rows.append([rule.id, rule.words.name, _severity(rule.words.severity, language), rule.words.requirement.in_(language)])

@@ -96,7 +96,7 @@ _TABLE = {
 
 _RULE_PAGES = {
     "rules-heading": Bilingual(de="Regelwerk {rulebook}: {count} Regeln", en="Rulebook {rulebook}: {count} rules"),
-    "rule-id": Bilingual(de="Regel", en="Rule"),
+    "rule-column": Bilingual(de="Regel", en="Rule"),
     "rule-name": Bilingual(de="Name", en="Name"),
     "rule-requirement": Bilingual(de="Verlangt", en="Requires"),
     "rule-why": Bilingual(de="Warum", en="Why"),
