@@ -1,7 +1,11 @@
 """The kinds of check, as an explicit list."""
 
-from aqbcheck.checks.amount import AmountPlausible, AmountPresent, AmountSingle, AmountWritten
+from aqbcheck.checks.amount_plausible import AmountPlausible
+from aqbcheck.checks.amount_present import AmountPresent
+from aqbcheck.checks.amount_single import AmountSingle
+from aqbcheck.checks.amount_written import AmountWritten
 from aqbcheck.checks.base import Check
+from aqbcheck.checks.clause_present import ClausePresent
 from aqbcheck.checks.measure import (
     CategoryOnce,
     MeasureFilled,
@@ -11,10 +15,16 @@ from aqbcheck.checks.measure import (
     ProjectOnce,
     ProjectPlaced,
 )
-from aqbcheck.checks.part import PartPresent
-from aqbcheck.checks.party import PartyNamed
-from aqbcheck.checks.section import SectionHeading, SectionNotEmpty, SectionPresent, SectionUnknown
-from aqbcheck.checks.title import TitlePresent
+from aqbcheck.checks.part_present import PartPresent
+from aqbcheck.checks.party_named import PartyNamed
+from aqbcheck.checks.phrase_absent import PhraseAbsent
+from aqbcheck.checks.section_heading import SectionHeading
+from aqbcheck.checks.section_not_empty import SectionNotEmpty
+from aqbcheck.checks.section_present import SectionPresent
+from aqbcheck.checks.section_unknown import SectionUnknown
+from aqbcheck.checks.sections_in_order import SectionsInOrder
+from aqbcheck.checks.title_present import TitlePresent
+from aqbcheck.checks.year_stated import YearStated
 
 KINDS: tuple[type[Check], ...] = (
     AmountPlausible,
@@ -22,19 +32,23 @@ KINDS: tuple[type[Check], ...] = (
     AmountSingle,
     AmountWritten,
     CategoryOnce,
+    ClausePresent,
     MeasureFilled,
     MeasureKnown,
     MeasureListed,
     MeasuresComplete,
     PartPresent,
     PartyNamed,
+    PhraseAbsent,
     ProjectOnce,
     ProjectPlaced,
     SectionHeading,
     SectionNotEmpty,
     SectionPresent,
     SectionUnknown,
+    SectionsInOrder,
     TitlePresent,
+    YearStated,
 )
 
 __all__ = ["KINDS", "Check"]

@@ -20,7 +20,8 @@ from aqbcheck.texts.facts import Fact
 class NameOf:
     """Says of a parameter that it is the id of something in the form; loading a rulebook checks it.
 
-    ``what``: ``section``, ``part``, ``role``, ``region``.
+    ``what``: ``section``, ``part``, ``role``, ``region``; ``phrase`` says that it is a phrase,
+    which must be one and name known candidates only.
     """
 
     what: str
@@ -29,6 +30,7 @@ class NameOf:
 SectionId = Annotated[str, NameOf("section")]
 PartId = Annotated[str, NameOf("part")]
 RoleId = Annotated[str, NameOf("role")]
+PhraseText = Annotated[str, NameOf("phrase")]
 RegionId = Annotated[str, NameOf("region")]
 """A section, a part, or one of: title, subject, headings, header, footer, footnote, end, body."""
 

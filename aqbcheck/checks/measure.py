@@ -112,9 +112,7 @@ class MeasureFilled(_OfMeasures):
         if not found:
             return NOTHING
         owners = {measure.owner for measure in agreement.measures if measure.kind == PROJECT}
-        findings = tuple(
-            Finding("none", measure.place, {"written": Quoted(measure.written)}) for at, measure in found if at not in owners
-        )
+        findings = tuple(Finding("none", measure.place, {"written": Quoted(measure.written)}) for at, measure in found if at not in owners)
         return Outcome(findings=findings)
 
 
@@ -132,9 +130,7 @@ class ProjectPlaced(_OfMeasures):
             return NOTHING
         return Outcome(
             findings=tuple(
-                Finding("outside", project.place, {"written": Quoted(project.written)})
-                for project in projects
-                if project.owner is None
+                Finding("outside", project.place, {"written": Quoted(project.written)}) for project in projects if project.owner is None
             )
         )
 

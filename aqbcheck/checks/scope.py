@@ -10,7 +10,7 @@ from aqbcheck.checks.base import BODY
 from aqbcheck.document import Location
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.phrases import parse
 from aqbcheck.language.words import Word, words
 
 C = TypeVar("C", bound=Candidate)
@@ -87,14 +87,25 @@ def is_filler(text: tuple[Word, ...], form: Form) -> bool:
     return True
 
 
-def phrases_at(phrases: Iterable[Phrase], stretch: Candidate) -> Iterator[Candidate]:
-    """Where literal phrases stand in a stretch: for each phrase its first place."""
+def with_text(agreement: Agreement, form: Form, region: str) -> bool:
+    """Whether a region is there and says anything beside slots and fillers."""
+    return any(has_text(stretch.passage, agreement, form) for stretch in stretches(agreement, region))
+
+
+def sentences_in(stretch: Candidate) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch as positions of their first word and behind their last one."""
     passage = stretch.passage
-    first, last = passage.word_at(stretch.start), passage.word_at(stretch.end)
-    for phrase in phrases:
-        place = phrase.find(passage.words, first, last, {})
-        if place:
-            yield Candidate(passage, passage.words[place[0]].start, passage.words[place[1] - 1].end)
+    for start, end in passage.sentences:
+        if start < stretch.end and end > stretch.start:
+            yield passage.word_at(max(start, stretch.start)), passage.word_at(min(end, stretch.end))
+
+
+def due_place(agreement: Agreement, region: str) -> Location:
+    """The place of something missing in a region."""
+    if region in (TITLE, SUBJECT):
+        return end_of_title(agreement)
+    found = agreement.known(region) or agreement.part(region)
+    return end_of(found) if found else end_of_body(agreement)
 
 
 def end_of(chapter: Section | Part) -> Location:
@@ -128,6 +139,4 @@ def _subject(agreement: Agreement) -> tuple[Candidate, ...]:
     length = len(title.passage.text)
     if title.names is None or title.subject is None:
         return _whole([title.passage])
-    return tuple(
-        Candidate(title.passage, start, end) for start, end in ((0, title.names[0]), (title.subject, length)) if start < end
-    )
+    return tuple(Candidate(title.passage, start, end) for start, end in ((0, title.names[0]), (title.subject, length)) if start < end)

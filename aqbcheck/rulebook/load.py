@@ -3,12 +3,14 @@
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from aqbcheck.checks import KINDS, Check
 from aqbcheck.checks.base import NameOf
+from aqbcheck.checks.spans import known_names
 from aqbcheck.form import Form
 from aqbcheck.language.nearness import nearest
+from aqbcheck.language.phrases import parse
 from aqbcheck.readers.nodes import NodePlace, Nodes
 from aqbcheck.readers.nodes import Path as NodePath
 from aqbcheck.rulebook.border import validate
@@ -85,12 +87,30 @@ def _check(words: RuleWords, nodes: Nodes, name: str, at: int, form: Form) -> Ch
         "region": [*(s.id for s in form.sections), *(p.id for p in form.parts), *REGIONS],
     }
     for parameter, hint in get_type_hints(type(check), include_extras=True).items():
-        for mark in getattr(hint, "__metadata__", ()):
-            if isinstance(mark, NameOf):
-                value = getattr(check, parameter)
-                faults.look(value in known[mark.what], (at, "check", parameter), "rule-name-unknown", value, known[mark.what])
+        for mark, value, path in _marked(hint, getattr(check, parameter), (at, "check", parameter)):
+            if mark.what == "phrase":
+                faults.look(_is_phrase(value, form), path, "rule-phrase", value, [])
+            else:
+                faults.look(value in known[mark.what], path, "rule-name-unknown", value, known[mark.what])
     faults.throw()
     return check
+
+
+def _marked(hint: Any, value: Any, path: NodePath) -> Iterator[tuple[NameOf, str, NodePath]]:
+    """Every text of a parameter, however deep in tuples, whose type says what it must name."""
+    for mark in getattr(hint, "__metadata__", ()):
+        if isinstance(mark, NameOf):
+            yield mark, value, path
+    if isinstance(value, tuple):
+        for at, entry in enumerate(value):
+            yield from _marked(get_args(hint)[0], entry, (*path, at))
+
+
+def _is_phrase(written: str, form: Form) -> bool:
+    try:
+        return parse(written).names() <= set(known_names(form))
+    except ValueError:
+        return False
 
 
 def _refuse_unknown_names(rules: list[Rule], binding: Binding) -> None:

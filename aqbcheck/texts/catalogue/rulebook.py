@@ -19,6 +19,10 @@ MESSAGES: dict[str, Bilingual] = {
     "rule-name-unknown": Bilingual(
         de="„{name}“ ist nicht bekannt. Am nächsten kommt „{near}“.", en="“{name}” is not known; the nearest name is “{near}”."
     ),
+    "rule-phrase": Bilingual(
+        de="„{name}“ ist keine Phrase, oder ein Name in spitzen Klammern ist nicht bekannt.",
+        en="“{name}” is no phrase, or a name in angle brackets is not known.",
+    ),
     "rule-case-unknown": Bilingual(
         de="Die Prüfart kennt den Fall „{name}“ nicht. Am nächsten kommt „{near}“.",
         en="The kind of check has no case “{name}”; the nearest one is “{near}”.",

@@ -1,0 +1,40 @@
+"""Which blanks stand at the place of a value."""
+
+from collections.abc import Iterable, Sequence
+
+from aqbcheck.agreement.candidates import Slot
+from aqbcheck.form import Form
+from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.words import fold
+
+BRACKET = "bracket"
+
+
+def blanks_for(slots: Iterable[Slot], names: Sequence[str]) -> tuple[Slot, ...]:
+    """The slots that can stand for a value: those that bear one of its names, and those that bear none at all."""
+    phrases = [parse(name) for name in names]
+    return tuple(slot for slot in slots if slot.kind != BRACKET or _bears(slot, phrases))
+
+
+def money_blanks(slots: Iterable[Slot], names: Sequence[str], form: Form) -> tuple[Slot, ...]:
+    """The slots that can stand for an amount: by their name, by a currency beside them, or by nothing
+    that speaks against it, as an article in front does ("dem ____")."""
+    phrases = [parse(name) for name in names]
+    currency = {fold(name) for name in form.lexicon.money.currency}
+    articles = {fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative)}
+    found = []
+    for slot in slots:
+        row = slot.passage.words
+        first, behind = slot.passage.word_at(slot.start), slot.passage.word_at(slot.end)
+        ahead = row[first - 1].key if first else ""
+        priced = ahead in currency or (behind < len(row) and row[behind].key in currency)
+        anonymous = slot.kind != BRACKET and ahead not in articles
+        if priced or anonymous or _bears(slot, phrases):
+            found.append(slot)
+    return tuple(found)
+
+
+def _bears(slot: Slot, phrases: Sequence[Phrase]) -> bool:
+    row = slot.passage.words
+    first, behind = slot.passage.word_at(slot.start), slot.passage.word_at(slot.end)
+    return any(phrase.find(row, first, behind, {}) for phrase in phrases)

@@ -1,0 +1,119 @@
+"""A clause that a text must hold."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.candidates import Candidate
+from aqbcheck.agreement.passage import TITLE, Passage
+from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, absence, offence
+from aqbcheck.checks.scope import SUBJECT, due_place, sentences_in, stretches, with_text
+from aqbcheck.checks.spans import spans_of
+from aqbcheck.document import Location
+from aqbcheck.form import Form
+from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.words import keys
+from aqbcheck.texts.facts import Quoted
+
+_REACH = 2
+"""How many words beside a clause can negate it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClausePresent:
+    """A text says something: one sentence holds a phrase of every group in ``all``, and does not negate it.
+
+    ``where``: the regions in which the sentence may stand; where one of them is missing or
+    empty, the others can still satisfy. ``elsewhere``: regions in which the sentence does not
+    count, but is worth a word. ``not_negated``: phrases in which a negating word negates nothing.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    kind: ClassVar[str] = "clause-present"
+    seeks: ClassVar[str] = TEXT
+    cases: ClassVar[Mapping[str, Case]] = {
+        "missing": absence(),
+        "negated": offence(written=Quoted),
+        "elsewhere": offence(written=Quoted),
+    }
+
+    where: tuple[RegionId, ...]
+    all: tuple[tuple[PhraseText, ...], ...]
+    elsewhere: tuple[RegionId, ...] = ()
+    not_negated: tuple[PhraseText, ...] = ()
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Where the sentence may stand."""
+        return tuple(TITLE if region == SUBJECT else region for region in (*self.where, *self.elsewhere))
+
+    def run(self, agreement: Agreement, form: Form) -> Outcome:
+        """Look at every sentence of the regions."""
+        there = [region for region in self.where if with_text(agreement, form, region)]
+        negated: list[Candidate] = []
+        for clause in self._clauses(there, agreement, form):
+            if not self._negates(clause, form):
+                return Outcome(evidence=(Evidence(Quoted(clause.written), clause.place),))
+            negated.append(clause)
+        if len(there) < len(self.where):
+            return NOTHING
+        if negated:
+            return _found("negated", negated[0])
+        others = list(self._clauses(self.elsewhere, agreement, form))
+        if others:
+            return _found("elsewhere", others[0], due_place(agreement, self.where[-1]))
+        return Outcome(findings=(Finding("missing", due_place(agreement, self.where[-1])),))
+
+    def _clauses(self, regions: Sequence[str], agreement: Agreement, form: Form) -> Iterator[Candidate]:
+        """The stretches from the first to the last of a sentence's phrases, for each sentence that has all."""
+        groups = [[parse(phrase) for phrase in group] for group in self.all]
+        names = frozenset[str]().union(*(phrase.names() for group in groups for phrase in group))
+        for stretch in (stretch for region in regions for stretch in stretches(agreement, region)):
+            spans = spans_of(names, stretch.passage, agreement, form)
+            for first, last in sentences_in(stretch):
+                places = [_place(group, stretch.passage, first, last, spans) for group in groups]
+                found = [place for place in places if place]
+                if len(found) == len(groups):
+                    row = stretch.passage.words
+                    start, end = min(place[0] for place in found), max(place[1] for place in found)
+                    yield Candidate(stretch.passage, row[start].start, row[end - 1].end)
+
+    def _negates(self, clause: Candidate, form: Form) -> bool:
+        """Whether a negating word stands in the clause, or right beside it without a comma between."""
+        passage = clause.passage
+        row = passage.words
+        first, last = passage.word_at(clause.start), passage.word_at(clause.end)
+        opening, closing = (passage.word_at(offset) for offset in passage.sentence_at(clause.start))
+        begin, finish = max(opening, first - _REACH), min(closing, last + _REACH)
+        harmless = _covered([parse(phrase) for phrase in self.not_negated], passage, opening, closing)
+        for phrase in map(parse, form.lexicon.negations):
+            for at in range(begin, finish):
+                if at in harmless or phrase.find(row, at, at + 1, {}) is None:
+                    continue
+                between = passage.text[min(row[at].start, clause.end) : max(row[at].end, clause.start)]
+                if first <= at < last or "," not in between:
+                    return True
+        return False
+
+
+def _place(
+    group: Sequence[Phrase], passage: Passage, first: int, last: int, spans: Mapping[str, Mapping[int, int]]
+) -> tuple[int, int] | None:
+    return next((place for phrase in group if (place := phrase.find(passage.words, first, last, spans))), None)
+
+
+def _covered(phrases: Sequence[Phrase], passage: Passage, first: int, last: int) -> frozenset[int]:
+    """The positions of the words that belong to one of some literal phrases."""
+    found: set[int] = set()
+    for phrase in phrases:
+        length = len(keys(phrase.written))
+        for at in range(first, last):
+            place = phrase.find(passage.words, at, min(at + length, last), {})
+            if place:
+                found |= set(range(*place))
+    return frozenset(found)
+
+
+def _found(case: str, clause: Candidate, place: Location | None = None) -> Outcome:
+    return Outcome(findings=(Finding(case, place or clause.place, {"written": Quoted(clause.written)}, clause.place),))

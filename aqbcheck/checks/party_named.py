@@ -1,0 +1,67 @@
+"""The parties of the agreement."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.passage import TITLE
+from aqbcheck.checks import naming
+from aqbcheck.checks.base import TEXT, Case, Evidence, Finding, Outcome, RoleId, absence, offence
+from aqbcheck.checks.partners import foreign_head, names_stretch, other_wording, partners
+from aqbcheck.checks.scope import end_of_title, within
+from aqbcheck.form import Form
+from aqbcheck.texts.facts import Fact, Named, Number, Quoted
+
+
+@dataclass(frozen=True, slots=True)
+class PartyNamed:
+    """The title block names a party in a role, one that can be a party in the year of the edition.
+
+    A role that one body takes under the names of several periods may be named by any of them,
+    and is prescribed: a blank does not stand for it. ``before`` are phrases that may stand
+    before the name.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    kind: ClassVar[str] = "party-named"
+    seeks: ClassVar[str] = TEXT
+    cases: ClassVar[Mapping[str, Case]] = {
+        "missing": absence(role=Named),
+        "unknown": offence(written=Quoted, role=Named),
+        "not-of-year": offence(written=Quoted, party=Named, role=Named, year=Number),
+    }
+
+    role: RoleId
+    before: tuple[str, ...] = ()
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The title block."""
+        return (TITLE,)
+
+    def run(self, agreement: Agreement, form: Form) -> Outcome:
+        """Look where the parties are named."""
+        role = form.role(self.role)
+        named = partners(agreement, form, self.role, self.before)
+        valid = [m for m in named if role.one_body or role.party(m.party).valid_in(form.edition)]
+        if valid:
+            return Outcome(evidence=tuple(Evidence(Quoted(m.written), m.place) for m in valid))
+        label = naming.party(form, self.role, "")
+        if named:
+            late = named[0]
+            facts: dict[str, Fact] = {"written": Quoted(late.written), "party": naming.party(form, self.role, late.party)}
+            return Outcome(findings=(Finding("not-of-year", late.place, {**facts, "role": label, "year": Number(form.edition)}),))
+        return self._unnamed(agreement, form, label)
+
+    def _unnamed(self, agreement: Agreement, form: Form, label: Named) -> Outcome:
+        stretch = names_stretch(agreement, form)
+        mentions = [m for m in within(agreement.parties, stretch) if m.role == self.role and m.party]
+        others = [head for m in mentions if (head := foreign_head(m, agreement, form, self.before))]
+        written = others[0] if others else other_wording(agreement, form, self.role)
+        if written:
+            return Outcome(findings=(Finding("unknown", written.place, {"written": Quoted(written.written), "role": label}),))
+        slots = within(agreement.slots, stretch)
+        if slots and not form.role(self.role).one_body:
+            return Outcome(slots=slots, judged=False)
+        return Outcome(findings=(Finding("missing", end_of_title(agreement), {"role": label}),))
