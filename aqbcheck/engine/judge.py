@@ -104,12 +104,15 @@ def _checklist(rulebook: Rulebook, answers: Sequence[Answer], language: Language
     for entry in rulebook.binding.checklist:
         asked = [by_id[name] for name in entry.rules]
         status = min((answer.status for answer in asked), key=_WORST.index)
-        found = []
-        for answer in asked:
-            for seen in answer.evidence:
-                found.append(f"{seen.location.label}: {seen.text}" if seen.location else seen.text)
-        items.append(ChecklistItem(entry.title.in_(language), status, tuple(dict.fromkeys(found))))
+        found = dict.fromkeys(_found(seen) for answer in asked for seen in answer.evidence)
+        items.append(ChecklistItem(entry.title.in_(language), status, tuple(found)))
     return tuple(items)
+
+
+def _found(seen: EvidenceShown) -> str:
+    """The words with the section they stand in; a heading names its section itself."""
+    short = seen.location.short if seen.location else ""
+    return f"{short}: {seen.text}" if short and not seen.text.startswith(short) else seen.text
 
 
 class _Writer:

@@ -33,6 +33,7 @@ class Places:
             label=self._label(location),
             line=block.line if block else None,
             column=block.column if block else None,
+            short=self._short(location.block) or self._label(location),
         )
 
     def words(self, location: Location | None) -> str:
@@ -78,6 +79,16 @@ class Places:
             if part.body is passage:
                 return message("place-in", self._language, name=visible(part.heading), number=number)
         return message("place-paragraph", self._language, number=block + 1)
+
+    def _short(self, block: int) -> str:
+        for section in self._agreement.sections:
+            if section.place.block <= block <= section.place.end_block:
+                return self._name(section.number, section.heading)
+        passage = self._passage(block)
+        if passage is None or passage.section is None:
+            return ""
+        section = self._agreement.sections[passage.section]
+        return self._name(section.number, section.heading)
 
     def _passage(self, block: int) -> Passage | None:
         for passage in self._agreement.passages:

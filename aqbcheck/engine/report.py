@@ -31,7 +31,8 @@ class Place:
     ``section`` is the printed number of the section, ``None`` outside. ``block`` and
     ``end_block`` are zero-based positions of blocks (-1: before the first one); ``start`` and
     ``end`` offsets in them. ``missing`` says that something is to be put in after ``block``. ``label`` is the place in words that a person
-    finds again. ``line`` and ``column`` are one-based and only known for text formats.
+    finds again, ``short`` its section alone where it stands in one („§ 4“). ``line`` and ``column``
+    are one-based and only known for text formats.
     """
 
     section: str | None
@@ -43,6 +44,7 @@ class Place:
     label: str
     line: int | None
     column: int | None
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,11 +63,12 @@ def details(file: FileReport, language: Language) -> list[Drawn]:
 
 def checklist(file: FileReport, language: Language) -> list[Drawn]:
     """The few things that the agreement must have, whether they are there, and what was found."""
-    rows = []
+    rows: list[tuple[str | Text, str | Text]] = []
     for item in file.checklist:
         status = Text(message(f"status-{item.status}", language), style=_STATUS_STYLES[item.status])
-        found = "; ".join(item.found) or message("nothing-found", language)
-        rows.append((words(item.title), joined(status, ": ", found)))
+        first, *others = item.found or (message("nothing-found", language),)
+        rows.append((item.title, joined(status, f": {first}")))
+        rows += [("", other) for other in others]
     return [heading("heading-checklist", language), indented(labelled(rows))] if rows else []
 
 

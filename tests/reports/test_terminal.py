@@ -35,6 +35,18 @@ def test_one_file_says_everything_in_order(report):
     assert _positions(text, *expected) == sorted(_positions(text, *expected))
 
 
+def test_the_checklist_has_a_line_for_each_thing_found(report):
+    lines = render(report("conforming"), PLAIN).splitlines()
+    at = lines.index("Das muss die Vereinbarung haben")
+    assert lines[at + 1 : at + 6] == [
+        "  Abschnitte      erfüllt: §§ 1 bis 7",
+        "  Maßnahmenarten  erfüllt: Ausbildungsvorbereitung",
+        "                  Qualifizierungsprojekte",
+        "  Budget          erfüllt: § 4: 1.288.930 Euro",
+        "  Unterschriften  verletzt: nichts gefunden",
+    ]
+
+
 def test_a_conforming_file_says_what_was_not_checked(report):
     text = " ".join(render(report("conforming", language="en"), PLAIN).split())
     assert "Form alone was checked, by 2 of 3 rules (not checked: 0, not applicable: 1); substance was not checked" in text
