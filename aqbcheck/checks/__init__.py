@@ -6,18 +6,16 @@ from aqbcheck.checks.amount_single import AmountSingle
 from aqbcheck.checks.amount_written import AmountWritten
 from aqbcheck.checks.base import Check
 from aqbcheck.checks.clause_present import ClausePresent
-from aqbcheck.checks.measure import (
-    CategoryOnce,
-    MeasureFilled,
-    MeasureKnown,
-    MeasureListed,
-    MeasuresComplete,
-    ProjectOnce,
-    ProjectPlaced,
-)
+from aqbcheck.checks.listed_once import ListedOnce
+from aqbcheck.checks.measure_filled import MeasureFilled
+from aqbcheck.checks.measure_known import MeasureKnown
+from aqbcheck.checks.measure_listed import MeasureListed
+from aqbcheck.checks.measure_order import MeasureOrder
+from aqbcheck.checks.measures_complete import MeasuresComplete
 from aqbcheck.checks.part_present import PartPresent
 from aqbcheck.checks.party_named import PartyNamed
 from aqbcheck.checks.phrase_absent import PhraseAbsent
+from aqbcheck.checks.project_placed import ProjectPlaced
 from aqbcheck.checks.section_heading import SectionHeading
 from aqbcheck.checks.section_not_empty import SectionNotEmpty
 from aqbcheck.checks.section_present import SectionPresent
@@ -31,16 +29,16 @@ KINDS: tuple[type[Check], ...] = (
     AmountPresent,
     AmountSingle,
     AmountWritten,
-    CategoryOnce,
     ClausePresent,
+    ListedOnce,
     MeasureFilled,
     MeasureKnown,
     MeasureListed,
+    MeasureOrder,
     MeasuresComplete,
     PartPresent,
     PartyNamed,
     PhraseAbsent,
-    ProjectOnce,
     ProjectPlaced,
     SectionHeading,
     SectionNotEmpty,
