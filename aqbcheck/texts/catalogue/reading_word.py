@@ -2,4 +2,157 @@
 
 from aqbcheck.texts.bilingual import Bilingual
 
-MESSAGES: dict[str, Bilingual] = {}
+_UNUSABLE = {
+    "word-empty": Bilingual(
+        de="Die Datei ist leer. Bitte prüfen Sie, ob sie vollständig gespeichert wurde.",
+        en="The file is empty. Please check that it was saved completely.",
+    ),
+    "word-old": Bilingual(
+        de="Das ist eine Datei im alten Word-Format (.doc). Bitte öffnen Sie sie in Word und speichern Sie sie als .docx.",
+        en="This is a file in Word's old format (.doc). Please open it in Word and save it as .docx.",
+    ),
+    "word-password": Bilingual(
+        de="Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.",
+        en="The file is protected by a password. Please save it without one.",
+    ),
+    "word-encrypted": Bilingual(
+        de="Die Datei ist verschlüsselt gepackt. Bitte speichern Sie sie in Word neu.",
+        en="The file is packed with encryption. Please save it anew in Word.",
+    ),
+    "word-is-rtf": Bilingual(
+        de="Das ist eine RTF-Datei. Bitte öffnen Sie sie in Word und speichern Sie sie als .docx.",
+        en="This is an RTF file. Please open it in Word and save it as .docx.",
+    ),
+    "word-is-pdf": Bilingual(
+        de="Das ist eine PDF-Datei. Bitte geben Sie die Word-Datei an, aus der sie entstanden ist.",
+        en="This is a PDF file. Please give the Word file from which it was made.",
+    ),
+    "word-is-open-document": Bilingual(
+        de="Das ist eine OpenDocument-Datei (etwa .odt). Bitte speichern Sie sie als .docx.",
+        en="This is an OpenDocument file (such as .odt). Please save it as .docx.",
+    ),
+    "word-no-word-file": Bilingual(
+        de="Das ist keine Word-Datei (.docx).",
+        en="This is no Word file (.docx).",
+    ),
+    "word-no-main-part": Bilingual(
+        de="Das ist keine Word-Datei: Es fehlt der Teil mit dem Text.",
+        en="This is no Word file: the part with the text is missing.",
+    ),
+    "word-main-part-outside": Bilingual(
+        de="Der Text liegt nach Angabe der Datei außerhalb von ihr. Außerhalb der Datei wird nichts geöffnet.",
+        en="The file says that its text lies outside of it. Nothing outside the file is opened.",
+    ),
+    "word-two-main-parts": Bilingual(
+        de="Die Datei nennt zwei Teile als ihren Text. Welcher gilt, ist nicht zu erkennen. Bitte speichern Sie sie in Word neu.",
+        en="The file names two parts as its text. Which one counts cannot be told. Please save it anew in Word.",
+    ),
+    "word-truncated": Bilingual(
+        de="Die Datei ist unvollständig oder beschädigt. Bitte übertragen oder speichern Sie sie noch einmal.",
+        en="The file is incomplete or damaged. Please transfer or save it once more.",
+    ),
+    "word-damaged": Bilingual(
+        de="Der Teil „{part}“ der Datei ist beschädigt. Bitte öffnen Sie die Datei in Word und speichern Sie sie neu.",
+        en="The part “{part}” of the file is damaged. Please open the file in Word and save it anew.",
+    ),
+    "word-malformed": Bilingual(
+        de="Der Teil „{part}“ der Datei ist kein gültiges XML. Bitte öffnen Sie die Datei in Word und speichern Sie sie neu.",
+        en="The part “{part}” of the file is no valid XML. Please open the file in Word and save it anew.",
+    ),
+    "word-doctype": Bilingual(
+        de="Der Teil „{part}“ der Datei enthält eine Dokumenttyp-Deklaration, die in Word-Dateien nicht vorkommt. Er wird nicht gelesen.",
+        en="The part “{part}” of the file holds a document type declaration, which Word files do not have. It is not read.",
+    ),
+    "word-entry-twice": Bilingual(
+        de="Der Teil „{part}“ kommt in der Datei zweimal vor. Welcher gilt, ist nicht zu erkennen. Bitte speichern Sie sie in Word neu.",
+        en="The part “{part}” occurs twice in the file. Which one counts cannot be told. Please save it anew in Word.",
+    ),
+    "word-entries-overlap": Bilingual(
+        de="Der Teil „{part}“ überschneidet sich in der Datei mit einem anderen. Die Datei ist beschädigt oder manipuliert.",
+        en="The part “{part}” overlaps with another one in the file. The file is damaged or was tampered with.",
+    ),
+    "word-only-pictures": Bilingual(
+        de="Die Datei enthält nur Bilder, etwa eingescannte Seiten, und keinen Text, der geprüft werden könnte.",
+        en="The file holds nothing but pictures, such as scanned pages, and no text that could be checked.",
+    ),
+}
+
+_OVER = {
+    "word-over-file": Bilingual(
+        de="Die Datei ist größer als die Grenze von {most} Byte.",
+        en="The file is larger than the bound of {most} bytes.",
+    ),
+    "word-over-entries": Bilingual(
+        de="Die Datei hat mehr Teile als die Grenze von {most}.",
+        en="The file has more parts than the bound of {most}.",
+    ),
+    "word-over-part": Bilingual(
+        de="Ein Teil der Datei ist entpackt größer als die Grenze von {most} Byte.",
+        en="A part of the file unpacks to more than the bound of {most} bytes.",
+    ),
+    "word-over-unpacked": Bilingual(
+        de="Die Datei ist entpackt größer als die Grenze von {most} Byte.",
+        en="The file unpacks to more than the bound of {most} bytes.",
+    ),
+    "word-over-part-elements": Bilingual(
+        de="Ein Teil der Datei hat mehr XML-Elemente als die Grenze von {most}.",
+        en="A part of the file has more XML elements than the bound of {most}.",
+    ),
+    "word-over-elements": Bilingual(
+        de="Die Datei hat mehr XML-Elemente als die Grenze von {most}.",
+        en="The file has more XML elements than the bound of {most}.",
+    ),
+    "word-over-attributes": Bilingual(
+        de="Die Datei hat mehr XML-Attribute als die Grenze von {most}.",
+        en="The file has more XML attributes than the bound of {most}.",
+    ),
+    "word-over-depth": Bilingual(
+        de="Die Datei ist tiefer verschachtelt als die Grenze von {most} Ebenen.",
+        en="The file is nested deeper than the bound of {most} levels.",
+    ),
+    "word-over-columns": Bilingual(
+        de="Eine Tabelle der Datei ist breiter als die Grenze von {most} Spalten.",
+        en="A table of the file is wider than the bound of {most} columns.",
+    ),
+    "word-over-cells": Bilingual(
+        de="Die Tabellen der Datei haben mehr Zellen als die Grenze von {most}.",
+        en="The tables of the file have more cells than the bound of {most}.",
+    ),
+}
+
+_NOT_READ = {
+    "word-gap-chunk": Bilingual(
+        de="Hier ist eine andere Datei eingebunden, die Word erst beim Öffnen einfügt. Dieser Teil des Dokuments wurde nicht geprüft.",
+        en="Another file is included here, which Word inserts on opening. This part of the document was not checked.",
+    ),
+    "word-gap-subdocument": Bilingual(
+        de="Hier ist ein Filialdokument eingebunden, das außerhalb der Datei liegt. Dieser Teil des Dokuments wurde nicht geprüft.",
+        en="A sub-document is included here, which lies outside the file. This part of the document was not checked.",
+    ),
+    "word-gap-object": Bilingual(
+        de="Hier ist ein Objekt eingebettet, etwa eine Excel-Tabelle oder ein PDF. Sein Inhalt wurde nicht geprüft.",
+        en="An object is embedded here, such as an Excel sheet or a PDF. Its content was not checked.",
+    ),
+    "word-gap-control": Bilingual(
+        de="Hier steht ein ActiveX-Steuerelement. Sein Inhalt wurde nicht geprüft.",
+        en="An ActiveX control stands here. Its content was not checked.",
+    ),
+    "word-gap-graphic": Bilingual(
+        de="Hier steht ein Diagramm oder eine SmartArt-Grafik. Ihr Text wurde nicht geprüft.",
+        en="A chart or a SmartArt graphic stands here. Its text was not checked.",
+    ),
+    "word-gap-page-picture": Bilingual(
+        de="Hier steht ein Bild in der Größe einer Seite, etwa eine eingescannte Seite. Sein Inhalt wurde nicht geprüft.",
+        en="A picture of the size of a page stands here, such as a scanned page. Its content was not checked.",
+    ),
+    "word-note-second-body": Bilingual(
+        de="Die Datei enthält einen zweiten Textkörper, den Word nicht anzeigt. Geprüft wurde der erste.",
+        en="The file holds a second text body, which Word does not show. The first one was checked.",
+    ),
+    "word-note-unknown-element": Bilingual(
+        de="Die Datei enthält Text in unbekannten XML-Elementen, den Word nicht anzeigt. Er wurde nicht geprüft.",
+        en="The file holds text in unknown XML elements, which Word does not show. It was not checked.",
+    ),
+}
+
+MESSAGES: dict[str, Bilingual] = _UNUSABLE | _OVER | _NOT_READ

@@ -1,0 +1,120 @@
+"""A block while its paragraph is being read."""
+
+from dataclasses import dataclass, replace
+
+from aqbcheck.document import Block, Cell, Inline, Look
+from aqbcheck.readers.docx.drawings import Box
+from aqbcheck.readers.docx.faces import Face
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a paragraph stands, as far as that changes how it is read.
+
+    ``slot``: inside an unfilled control; ``ticked``: inside a check box control, its state;
+    ``contents``: inside a table of contents; ``hidden``: nothing here is shown; ``fill``: the
+    background (see ``colours``); ``inserted``: inside a tracked insertion.
+    """
+
+    part: str
+    cell: Cell | None = None
+    box: int | None = None
+    slot: bool = False
+    ticked: bool | None = None
+    contents: bool = False
+    hidden: bool = False
+    fill: str | None = None
+    inserted: bool = False
+
+    def without_tick(self) -> "Surroundings":
+        """The same, but for a check box control."""
+        return replace(self, ticked=None)
+
+    def controlled(self, slot: bool, ticked: bool | None, contents: bool) -> "Surroundings":
+        """The same inside a content control."""
+        return replace(
+            self,
+            slot=self.slot or slot,
+            ticked=self.ticked if ticked is None else ticked,
+            contents=self.contents or contents,
+        )
+
+
+class Draft:
+    """Text, inlines and signals of one block, growing piece by piece; offsets count characters."""
+
+    __slots__ = (
+        "around", "bold", "boxes", "centred", "contents", "depth", "first", "index", "inlines",
+        "italic", "label", "last", "length", "letters", "level", "listed", "parts",
+    )  # fmt: skip
+
+    def __init__(self, index: int, around: Surroundings, number: int) -> None:
+        self.index = index
+        self.around = around
+        self.first = number
+        self.last = number
+        self.parts: list[str] = []
+        self.length = 0
+        self.inlines: list[Inline] = []
+        self.boxes: list[Box] = []
+        self.letters = False
+        self.bold = True
+        self.italic = True
+        self.listed: list[tuple[int, int]] = []
+        """The stretches that a table of contents made."""
+        self.contents = False
+        self.level: int | None = None
+        self.centred = False
+        self.label = ""
+        self.depth: int | None = None
+
+    def add(self, text: str, face: Face) -> None:
+        """Add visible text in the look of its letters."""
+        self.parts.append(text)
+        self.length += len(text)
+        if not text.isspace():
+            self.letters = True
+            if not face.bold:
+                self.bold = False
+            if not face.italic:
+                self.italic = False
+
+    def tail(self, start: int) -> str:
+        """The text from an offset to the end; only the pieces behind it are looked at."""
+        missing = self.length - start
+        pieces: list[str] = []
+        for part in reversed(self.parts):
+            if missing <= 0:
+                break
+            pieces.append(part)
+            missing -= len(part)
+        joined = "".join(reversed(pieces))
+        return joined[-missing:] if missing < 0 else joined
+
+    def mark(self, kind: str, start: int, end: int) -> None:
+        """Add an inline over a stretch of the text, the same one only once."""
+        inline = Inline(kind, start, end)
+        if not self.inlines or self.inlines[-1] != inline:
+            self.inlines.append(inline)
+
+    def block(self, anchor: str, looks: dict[tuple[object, ...], Look]) -> Block:
+        """The finished block; ``looks`` keeps looks that occur often."""
+        bold = self.bold and self.letters
+        italic = self.italic and self.letters
+        key = (self.level, bold, italic, self.centred, self.label, self.depth)
+        look = looks.get(key)
+        if look is None:
+            look = looks[key] = Look(self.level, bold, italic, self.centred, self.label, self.depth)
+        around = self.around
+        parts = self.parts
+        text = parts[0] if len(parts) == 1 else "".join(parts)
+        contents = around.contents or self.contents or (bool(self.listed) and self._all_listed(text))
+        return Block(text, around.part, look, around.cell, around.box, contents, tuple(self.inlines), None, None, anchor)
+
+    def _all_listed(self, text: str) -> bool:
+        at = 0
+        for start, end in self.listed:
+            if text[at:start].strip():
+                return False
+            at = end
+        return not text[at:].strip()

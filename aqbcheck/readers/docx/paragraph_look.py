@@ -1,0 +1,121 @@
+"""What a paragraph's properties say about its look, its list and its mark."""
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from aqbcheck.readers.docx.colours import fill
+from aqbcheck.readers.docx.counters import Counters
+from aqbcheck.readers.docx.draft import Draft
+from aqbcheck.readers.docx.names import DEL, INS, MOVE_FROM, MOVE_TO, RPR, VAL, w
+from aqbcheck.readers.docx.numbering import LEVELS, Numbering
+from aqbcheck.readers.docx.styles import ParagraphStyle, Styles, outline_level
+from aqbcheck.readers.docx.values import value, whole
+
+_STYLE, _ALIGNMENT, _OUTLINE = w("pStyle"), w("jc"), w("outlineLvl")
+_NUMBER, _SHADING, _CHANGE = w("numPr"), w("shd"), w("pPrChange")
+
+
+@dataclass(slots=True)
+class Said:
+    """What a ``w:pPr`` says; ``inserted`` and ``deleted`` are of the paragraph's mark."""
+
+    style: ParagraphStyle
+    alignment: str | None = None
+    outline: str | None = None
+    list_id: int | None = None
+    list_level: int | None = None
+    fill: str | None = None
+    inserted: bool = False
+    deleted: bool = False
+    changed: bool = False
+
+
+class ParagraphLooks:
+    """Reads paragraph properties against the style sheet and the lists."""
+
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self._styles = styles
+        self._numbering = numbering
+        self._by_style: dict[str | None, Said] = {}
+
+    def plain(self, style: str | None = None) -> Said:
+        """A paragraph that says nothing but its style."""
+        known = self._by_style.get(style)
+        if known is None:
+            resolved = self._styles.paragraph(style)
+            known = self._by_style[style] = Said(resolved, fill=resolved.fill)
+        return known
+
+    def read(self, properties: etree._Element) -> Said:
+        """Take a ``w:pPr``; what is not known to matter is passed over."""
+        style: str | None = None
+        others: list[tuple[str, etree._Element]] = []
+        for child in properties:
+            tag = child.tag
+            if tag == _STYLE:
+                style = child.get(VAL)
+            elif tag in _TAKES:
+                others.append((tag, child))
+        plain = self.plain(style)
+        if not others:
+            return plain
+        said = Said(plain.style, fill=plain.fill)
+        for tag, child in others:
+            _TAKES[tag](said, child)
+        return said
+
+    def settle(self, said: Said, draft: Draft, counters: Counters) -> None:
+        """Give the draft the look of the paragraph that it ends with, and count its number."""
+        style = said.style
+        level = style.level if said.outline is None else outline_level(said.outline)
+        draft.level = None if level is None or level < 0 else level
+        draft.centred = (said.alignment or style.alignment) == "center"
+        draft.contents = bool(style.contents)
+        if said.list_id is None and style.list_id is None:
+            return
+        place = self._numbering.place(style, said.list_id, said.list_level)
+        if place is not None:
+            draft.label = counters.label(*place)
+            draft.depth = place[1] if draft.level is None else None
+
+
+def _take_number(said: Said, element: etree._Element) -> None:
+    listed, level = value(element, w("numId")), value(element, w("ilvl"))
+    said.list_id = None if listed is None else whole(listed, 0)
+    said.list_level = None if level is None else whole(level, 0, 0, LEVELS - 1)
+
+
+def _take_mark(said: Said, element: etree._Element) -> None:
+    for child in element:
+        tag = child.tag
+        if tag in (INS, MOVE_TO):
+            said.inserted = True
+        elif tag in (DEL, MOVE_FROM):
+            said.deleted = True
+
+
+def _take_alignment(said: Said, element: etree._Element) -> None:
+    said.alignment = element.get(VAL)
+
+
+def _take_outline(said: Said, element: etree._Element) -> None:
+    said.outline = element.get(VAL)
+
+
+def _take_fill(said: Said, element: etree._Element) -> None:
+    said.fill = fill(element) or said.fill
+
+
+def _take_change(said: Said, _: etree._Element) -> None:
+    said.changed = True
+
+
+_TAKES = {
+    _ALIGNMENT: _take_alignment,
+    _OUTLINE: _take_outline,
+    _NUMBER: _take_number,
+    _SHADING: _take_fill,
+    _CHANGE: _take_change,
+    RPR: _take_mark,
+}

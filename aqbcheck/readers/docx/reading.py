@@ -1,0 +1,64 @@
+"""What all parts of one file share while it is being read."""
+
+from dataclasses import dataclass, field
+
+from aqbcheck.document import Gap, Location, Look, Note
+from aqbcheck.document.document import EVERYTHING
+from aqbcheck.readers.docx.draft import Draft, Surroundings
+from aqbcheck.readers.docx.ledger import Ledger
+from aqbcheck.readers.docx.numbering import Numbering
+from aqbcheck.readers.docx.package import Package
+from aqbcheck.readers.docx.styles import Styles
+
+
+@dataclass
+class Reading:
+    """Style sheet, lists and what has been found so far.
+
+    ``comments`` holds the words of each comment by its id, ``signed_lines`` the ids of the
+    signature lines that a digital signature in the file belongs to, ``page`` the area of a page
+    in square EMU, ``page_fill`` its colour. ``notes_called`` are the ids of footnotes and endnotes in order of the text.
+    """
+
+    package: Package
+    styles: Styles
+    numbering: Numbering
+    comments: dict[str, str] = field(default_factory=dict)
+    signed_lines: frozenset[str] = frozenset()
+    page: float = 0.0
+    page_fill: str | None = None
+    drafts: list[Draft] = field(default_factory=list)
+    anchors: list[str] = field(default_factory=list)
+    ledger: Ledger = field(default_factory=Ledger)
+    gaps: list[Gap] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
+    notes_called: dict[str, list[str]] = field(default_factory=lambda: {"footnote": [], "endnote": []})
+    comments_met: set[str] = field(default_factory=set)
+    references_met: set[tuple[str, str]] = field(default_factory=set)
+    pictures: int = 0
+    tables: int = 0
+    boxes: int = 0
+
+    def draft(self, around: Surroundings, number: int, part: str) -> Draft:
+        """Begin the next block, made from the paragraph with this number of this part."""
+        draft = Draft(len(self.drafts), around, number)
+        self.drafts.append(draft)
+        self.anchors.append(part)
+        return draft
+
+    def gap(self, reason: str, hides: frozenset[str] = frozenset({EVERYTHING})) -> None:
+        """Something here, after the block that was begun last, was not read."""
+        gap = Gap(Location.after(len(self.drafts) - 1), hides, reason)
+        if gap not in self.gaps[-3:]:
+            self.gaps.append(gap)
+
+    def note(self, message: str, **facts: str) -> None:
+        """Something the user should know; said once."""
+        note = Note(message, tuple(sorted(facts.items())))
+        if note not in self.notes:
+            self.notes.append(note)
+
+    def here(self) -> tuple[int, int]:
+        """The place before the block that comes next."""
+        return len(self.drafts), 0
