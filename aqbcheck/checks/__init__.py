@@ -6,6 +6,8 @@ from aqbcheck.checks.amount_single import AmountSingle
 from aqbcheck.checks.amount_written import AmountWritten
 from aqbcheck.checks.base import Check
 from aqbcheck.checks.clause_present import ClausePresent
+from aqbcheck.checks.date_alike import DateAlike
+from aqbcheck.checks.date_valid import DateValid
 from aqbcheck.checks.listed_once import ListedOnce
 from aqbcheck.checks.measure_filled import MeasureFilled
 from aqbcheck.checks.measure_known import MeasureKnown
@@ -21,6 +23,14 @@ from aqbcheck.checks.section_not_empty import SectionNotEmpty
 from aqbcheck.checks.section_present import SectionPresent
 from aqbcheck.checks.section_unknown import SectionUnknown
 from aqbcheck.checks.sections_in_order import SectionsInOrder
+from aqbcheck.checks.signatories_distinct import SignatoriesDistinct
+from aqbcheck.checks.signature_dated import SignatureDated
+from aqbcheck.checks.signature_foreign import SignatureForeign
+from aqbcheck.checks.signature_last import SignatureLast
+from aqbcheck.checks.signature_marked import SignatureMarked
+from aqbcheck.checks.signature_named import SignatureNamed
+from aqbcheck.checks.signature_present import SignaturePresent
+from aqbcheck.checks.slot_absent import SlotAbsent
 from aqbcheck.checks.title_present import TitlePresent
 from aqbcheck.checks.year_stated import YearStated
 
@@ -30,6 +40,8 @@ KINDS: tuple[type[Check], ...] = (
     AmountSingle,
     AmountWritten,
     ClausePresent,
+    DateAlike,
+    DateValid,
     ListedOnce,
     MeasureFilled,
     MeasureKnown,
@@ -45,6 +57,14 @@ KINDS: tuple[type[Check], ...] = (
     SectionPresent,
     SectionUnknown,
     SectionsInOrder,
+    SignatoriesDistinct,
+    SignatureDated,
+    SignatureForeign,
+    SignatureLast,
+    SignatureMarked,
+    SignatureNamed,
+    SignaturePresent,
+    SlotAbsent,
     TitlePresent,
     YearStated,
 )

@@ -11,7 +11,7 @@ from aqbcheck.checks.base import TEXT, Case, Evidence, Finding, Outcome, RoleId,
 from aqbcheck.checks.partners import foreign_head, names_stretch, other_wording, partners
 from aqbcheck.checks.scope import end_of_title, within
 from aqbcheck.form import Form
-from aqbcheck.texts.facts import Fact, Named, Number, Quoted
+from aqbcheck.texts.facts import Fact, Named, Quoted, Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class PartyNamed:
     cases: ClassVar[Mapping[str, Case]] = {
         "missing": absence(role=Named),
         "unknown": offence(written=Quoted, role=Named),
-        "not-of-year": offence(written=Quoted, party=Named, role=Named, year=Number),
+        "not-of-year": offence(written=Quoted, party=Named, role=Named, year=Sign),
     }
 
     role: RoleId
@@ -51,7 +51,7 @@ class PartyNamed:
         if named:
             late = named[0]
             facts: dict[str, Fact] = {"written": Quoted(late.written), "party": naming.party(form, self.role, late.party)}
-            return Outcome(findings=(Finding("not-of-year", late.place, {**facts, "role": label, "year": Number(form.edition)}),))
+            return Outcome(findings=(Finding("not-of-year", late.place, {**facts, "role": label, "year": Sign(str(form.edition))}),))
         return self._unnamed(agreement, form, label)
 
     def _unnamed(self, agreement: Agreement, form: Form, label: Named) -> Outcome:

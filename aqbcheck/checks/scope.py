@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from aqbcheck.agreement.agreement import Agreement, Part, Section
-from aqbcheck.agreement.candidates import Candidate, SignatureBlock, Slot
+from aqbcheck.agreement.candidates import Candidate, Slot
 from aqbcheck.agreement.passage import ANNEX, END, HEADING, TITLE, Passage
 from aqbcheck.checks.base import BODY
 from aqbcheck.document import Location
@@ -123,11 +123,6 @@ def end_of_body(agreement: Agreement) -> Location:
 def end_of_title(agreement: Agreement) -> Location:
     """The place of something missing in the title block."""
     return Location.after(max((piece.span.block for piece in agreement.title.passage.pieces), default=-1))
-
-
-def sides(agreement: Agreement) -> tuple[SignatureBlock, ...]:
-    """The signature blocks of the two sides, and those whose party is still blank."""
-    return tuple(block for block in agreement.signatures if block.role or "party" in block.blanks)
 
 
 def _whole(passages: Iterable[Passage]) -> tuple[Candidate, ...]:
