@@ -5,9 +5,16 @@ from aqbcheck.readers.errors import ReadingError
 
 
 def read_document(data: bytes, kind: str) -> Document:
-    """Read a file of a kind that ``sniff.kind_of`` names; raises ReadingError."""
+    """Read a file of a kind that ``sniff.kind_of`` names; raises ReadingError.
+
+    The parser of a kind is loaded where it is needed.
+    """
     if kind == "markdown":
-        from aqbcheck.readers.markdown import read_markdown  # the parser is loaded where it is needed
+        from aqbcheck.readers.markdown import read_markdown
 
         return read_markdown(data)
+    if kind == "docx":
+        from aqbcheck.readers.docx import read_docx
+
+        return read_docx(data)
     raise ReadingError("kind-unknown", kind=kind)

@@ -51,6 +51,8 @@ BAD_INPUT = {
     "renamed.docx": b"%PDF-1.7\n",
     "text.docx": b"just text",
     "truncated.docx": b"PK\x03\x04\x14\x00",
+    "old.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"),
+    "page.xml": b"\xef\xbb\xbf<?xml version='1.0'?><page/>",
     "open.odt": b"PK\x03\x04" + b"mimetypeapplication/vnd.oasis.opendocument.text",
     "page.html": b"<!DOCTYPE html><html></html>",
     "rich.rtf": b"{\\rtf1}",

@@ -8,10 +8,11 @@ from io import BytesIO
 from urllib.parse import unquote
 
 from aqbcheck.readers.docx.bounds import Budget
-from aqbcheck.readers.docx.sniff import what_else
 from aqbcheck.readers.errors import ReadingError
+from aqbcheck.readers.sniff import refuse_other
 
 _CHUNK = 1 << 18
+_ZIP = b"PK"
 _CENTRAL = b"PK\x01\x02"
 _LOCAL_HEADER = 30
 _ENCRYPTED = 0x1
@@ -33,9 +34,9 @@ class Archive:
     def __init__(self, data: bytes, budget: Budget) -> None:
         self._budget = budget
         budget.check("file", len(data))
-        other = what_else(data)
-        if other is not None:
-            raise ReadingError(other)
+        refuse_other(data)
+        if not data.startswith(_ZIP):
+            raise ReadingError("file-no-word")
         budget.check("entries", data.count(_CENTRAL))
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))

@@ -11,6 +11,9 @@ from aqbcheck.readers.docx.names import PACKAGE_RELATIONSHIPS, w
 from aqbcheck.readers.docx.parse import parse
 from aqbcheck.readers.errors import ReadingError
 
+_TYPES = "[Content_Types].xml"
+_OTHERS = {"workbook": "file-excel", "presentation": "file-powerpoint"}
+"""What a main part is that is none of Word's, by the name of its root."""
 _RELATIONSHIP = f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"
 
 
@@ -56,8 +59,10 @@ class Package:
     def main_root(self) -> etree._Element:
         """The root of the main part; raises ReadingError if it is no Word document."""
         root = self.root(self.main)
-        if root is None or root.tag != w("document"):
+        if root is None:
             raise ReadingError("word-no-main-part")
+        if root.tag != w("document"):
+            raise ReadingError(_OTHERS.get(etree.QName(root).localname, "file-no-word"))
         return root
 
     def relationships(self, part: str) -> dict[str, Relationship]:
@@ -91,7 +96,7 @@ class Package:
     def _main_part(self) -> str:
         mains = [reference for reference in self.relationships("").values() if reference.kind == "officeDocument"]
         if not mains:
-            raise ReadingError("word-no-main-part")
+            raise ReadingError("word-no-main-part" if _TYPES in self._archive else "file-zip")
         if any(main.external for main in mains):
             raise ReadingError("word-main-part-outside")
         if len({main.target.lower() for main in mains}) > 1:

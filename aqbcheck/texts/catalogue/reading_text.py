@@ -31,27 +31,52 @@ MESSAGES: dict[str, Bilingual] = {
         en="This is only Word's own note of an open document. Name the document itself.",
     ),
     "file-pdf": Bilingual(
-        de="Das ist ein PDF. Geben Sie die Vereinbarung als Markdown an.", en="This is a PDF. Give the agreement as Markdown."
+        de="Das ist ein PDF. Geben Sie die Word-Datei an, aus der es entstanden ist.",
+        en="This is a PDF. Give the Word file from which it was made.",
     ),
     "file-rtf": Bilingual(
-        de="Das ist eine RTF-Datei. Geben Sie die Vereinbarung als Markdown an.",
-        en="This is an RTF file. Give the agreement as Markdown.",
+        de="Das ist eine RTF-Datei. Öffnen Sie sie in Word, und speichern Sie sie als .docx.",
+        en="This is an RTF file. Open it in Word and save it as .docx.",
     ),
     "file-html": Bilingual(
-        de="Das ist eine HTML-Seite. Geben Sie die Vereinbarung als Markdown an.",
-        en="This is an HTML page. Give the agreement as Markdown.",
+        de="Das ist eine HTML-Seite. Öffnen Sie sie in Word, und speichern Sie sie als .docx.",
+        en="This is an HTML page. Open it in Word and save it as .docx.",
+    ),
+    "file-xml": Bilingual(
+        de="Das ist eine XML-Datei. Wenn es ein Word-Dokument ist, öffnen Sie es in Word, und speichern Sie es als .docx.",
+        en="This is an XML file. If it is a Word document, open it in Word and save it as .docx.",
+    ),
+    "file-open-document": Bilingual(
+        de="Das ist eine OpenDocument-Datei (etwa .odt). Speichern Sie die Vereinbarung als .docx.",
+        en="This is an OpenDocument file (such as .odt). Save the agreement as .docx.",
+    ),
+    "file-excel": Bilingual(
+        de="Das ist eine Excel-Arbeitsmappe. Geben Sie die Vereinbarung als Word-Datei (.docx) an.",
+        en="This is an Excel workbook. Give the agreement as a Word file (.docx).",
+    ),
+    "file-powerpoint": Bilingual(
+        de="Das ist eine PowerPoint-Präsentation. Geben Sie die Vereinbarung als Word-Datei (.docx) an.",
+        en="This is a PowerPoint presentation. Give the agreement as a Word file (.docx).",
     ),
     "file-old-word": Bilingual(
-        de="Das ist eine Datei in einem alten Office-Format. Word-Dateien werden noch nicht gelesen.",
-        en="This is a file in an old Office format. Word files are not read yet.",
+        de="Das ist eine Datei im alten Word-Format (.doc). Öffnen Sie sie in Word, und speichern Sie sie als .docx.",
+        en="This is a file in Word's old format (.doc). Open it in Word and save it as .docx.",
+    ),
+    "file-old-office": Bilingual(
+        de="Das ist eine Datei in einem alten Office-Format. Speichern Sie die Vereinbarung als .docx.",
+        en="This is a file in an old Office format. Save the agreement as .docx.",
     ),
     "file-encrypted": Bilingual(
-        de="Die Datei ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort.",
-        en="The file is protected by a password. Remove the password.",
+        de="Die Datei ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort in Word, und speichern Sie sie neu.",
+        en="The file is protected by a password. Remove the password in Word and save it anew.",
     ),
     "file-zip": Bilingual(
-        de="Word-Dateien und Archive werden noch nicht gelesen. Geben Sie die Vereinbarung als Markdown an.",
-        en="Word files and archives are not read yet. Give the agreement as Markdown.",
+        de="Das ist ein ZIP-Archiv und keine Word-Datei. Entpacken Sie es, und geben Sie die Vereinbarung selbst an.",
+        en="This is a ZIP archive and no Word file. Unpack it and give the agreement itself.",
+    ),
+    "file-no-word": Bilingual(
+        de="Das ist keine Word-Datei, obwohl sie so heißt. Speichern Sie die Vereinbarung in Word als .docx.",
+        en="This is no Word file although it is called one. Save the agreement in Word as .docx.",
     ),
     "file-unknown": Bilingual(
         de="Dateien dieser Art werden nicht geprüft. Möglich sind: {suffixes}.",

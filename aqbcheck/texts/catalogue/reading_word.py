@@ -3,37 +3,9 @@
 from aqbcheck.texts.bilingual import Bilingual
 
 _UNUSABLE = {
-    "word-empty": Bilingual(
-        de="Die Datei ist leer. Bitte prüfen Sie, ob sie vollständig gespeichert wurde.",
-        en="The file is empty. Please check that it was saved completely.",
-    ),
-    "word-old": Bilingual(
-        de="Das ist eine Datei im alten Word-Format (.doc). Bitte öffnen Sie sie in Word und speichern Sie sie als .docx.",
-        en="This is a file in Word's old format (.doc). Please open it in Word and save it as .docx.",
-    ),
-    "word-password": Bilingual(
-        de="Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.",
-        en="The file is protected by a password. Please save it without one.",
-    ),
     "word-encrypted": Bilingual(
-        de="Die Datei ist verschlüsselt gepackt. Bitte speichern Sie sie in Word neu.",
-        en="The file is packed with encryption. Please save it anew in Word.",
-    ),
-    "word-is-rtf": Bilingual(
-        de="Das ist eine RTF-Datei. Bitte öffnen Sie sie in Word und speichern Sie sie als .docx.",
-        en="This is an RTF file. Please open it in Word and save it as .docx.",
-    ),
-    "word-is-pdf": Bilingual(
-        de="Das ist eine PDF-Datei. Bitte geben Sie die Word-Datei an, aus der sie entstanden ist.",
-        en="This is a PDF file. Please give the Word file from which it was made.",
-    ),
-    "word-is-open-document": Bilingual(
-        de="Das ist eine OpenDocument-Datei (etwa .odt). Bitte speichern Sie sie als .docx.",
-        en="This is an OpenDocument file (such as .odt). Please save it as .docx.",
-    ),
-    "word-no-word-file": Bilingual(
-        de="Das ist keine Word-Datei (.docx).",
-        en="This is no Word file (.docx).",
+        de="Die Datei ist verschlüsselt gepackt. Speichern Sie sie in Word neu.",
+        en="The file is packed with encryption. Save it anew in Word.",
     ),
     "word-no-main-part": Bilingual(
         de="Das ist keine Word-Datei: Es fehlt der Teil mit dem Text.",
@@ -44,28 +16,28 @@ _UNUSABLE = {
         en="The file says that its text lies outside of it. Nothing outside the file is opened.",
     ),
     "word-two-main-parts": Bilingual(
-        de="Die Datei nennt zwei Teile als ihren Text. Welcher gilt, ist nicht zu erkennen. Bitte speichern Sie sie in Word neu.",
-        en="The file names two parts as its text. Which one counts cannot be told. Please save it anew in Word.",
+        de="Die Datei nennt zwei Teile als ihren Text. Welcher gilt, ist nicht zu erkennen. Speichern Sie sie in Word neu.",
+        en="The file names two parts as its text. Which one counts cannot be told. Save it anew in Word.",
     ),
     "word-truncated": Bilingual(
-        de="Die Datei ist unvollständig oder beschädigt. Bitte übertragen oder speichern Sie sie noch einmal.",
-        en="The file is incomplete or damaged. Please transfer or save it once more.",
+        de="Die Datei ist unvollständig oder beschädigt. Übertragen oder speichern Sie sie noch einmal.",
+        en="The file is incomplete or damaged. Transfer or save it once more.",
     ),
     "word-damaged": Bilingual(
-        de="Der Teil „{part}“ der Datei ist beschädigt. Bitte öffnen Sie die Datei in Word und speichern Sie sie neu.",
-        en="The part “{part}” of the file is damaged. Please open the file in Word and save it anew.",
+        de="Der Teil „{part}“ der Datei ist beschädigt. Öffnen Sie die Datei in Word, und speichern Sie sie neu.",
+        en="The part “{part}” of the file is damaged. Open the file in Word and save it anew.",
     ),
     "word-malformed": Bilingual(
-        de="Der Teil „{part}“ der Datei ist kein gültiges XML. Bitte öffnen Sie die Datei in Word und speichern Sie sie neu.",
-        en="The part “{part}” of the file is no valid XML. Please open the file in Word and save it anew.",
+        de="Der Teil „{part}“ der Datei ist kein gültiges XML. Öffnen Sie die Datei in Word, und speichern Sie sie neu.",
+        en="The part “{part}” of the file is no valid XML. Open the file in Word and save it anew.",
     ),
     "word-doctype": Bilingual(
         de="Der Teil „{part}“ der Datei enthält eine Dokumenttyp-Deklaration, die in Word-Dateien nicht vorkommt. Er wird nicht gelesen.",
         en="The part “{part}” of the file holds a document type declaration, which Word files do not have. It is not read.",
     ),
     "word-entry-twice": Bilingual(
-        de="Der Teil „{part}“ kommt in der Datei zweimal vor. Welcher gilt, ist nicht zu erkennen. Bitte speichern Sie sie in Word neu.",
-        en="The part “{part}” occurs twice in the file. Which one counts cannot be told. Please save it anew in Word.",
+        de="Der Teil „{part}“ kommt in der Datei zweimal vor. Welcher gilt, ist nicht zu erkennen. Speichern Sie sie in Word neu.",
+        en="The part “{part}” occurs twice in the file. Which one counts cannot be told. Save it anew in Word.",
     ),
     "word-entries-overlap": Bilingual(
         de="Der Teil „{part}“ überschneidet sich in der Datei mit einem anderen. Die Datei ist beschädigt oder manipuliert.",
