@@ -18,7 +18,10 @@ from aqbcheck.texts.messages import message
 def program(language: Language) -> click.Group:
     """The whole command line, its help in this language."""
     rules_list = command("list", "help-rules-list", language, _rules_list(language), [_rulebook(language), _language(language)])
-    schema = command("report", "help-schema-report", language, _schema_report)
+    schemas = [
+        command("report", "help-schema-report", language, _schema_report),
+        command("agreement", "help-schema-agreement", language, _schema_agreement),
+    ]
     return group(
         "aqbcheck",
         "help-program",
@@ -27,7 +30,7 @@ def program(language: Language) -> click.Group:
             _check(language),
             _explain(language),
             group("rules", "help-rules", language, [rules_list]),
-            group("schema", "help-schema", language, [schema]),
+            group("schema", "help-schema", language, schemas),
         ],
         [_version(language)],
     )
@@ -93,6 +96,14 @@ def _schema_report() -> int:
     from aqbcheck.reports import schema
 
     say_bytes(schema.render().encode("utf-8"))
+    return 0
+
+
+def _schema_agreement() -> int:
+    from aqbcheck.cli.screen import say_bytes
+    from aqbcheck.writers import agreement_schema
+
+    say_bytes(agreement_schema.render().encode("utf-8"))
     return 0
 
 

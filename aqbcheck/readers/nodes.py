@@ -1,4 +1,4 @@
-"""YAML as plain data in which every scalar is the text that is written, with places.
+"""Plain data in which every scalar is the text that is written, with the places it stands at.
 
 Nothing is typed: ``1.288``, ``010``, ``no`` and ``2025-08-02`` arrive as these characters.
 """
@@ -7,15 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
-
 from aqbcheck.readers.errors import ReadingError
 
 Path = tuple[str | int, ...]
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_LARGEST = 8 * 1024 * 1024
-_DEEPEST = 32
+LARGEST = 8 * 1024 * 1024
+"""Bytes of a data file that are read at most."""
+DEEPEST = 32
+"""Levels of lists and mappings at most."""
+MOST = 250_000
+"""Values and keys of a data file at most."""
 
 
 class NodeError(ReadingError):
@@ -54,82 +55,54 @@ class Nodes:
         return self.key_places.get(path) or self.place_of(path)
 
 
-def read_yaml(data: bytes) -> Nodes:
-    """Read one YAML document; raises NodeError for what cannot be read or used."""
-    text = _text(data)
-    try:
-        node = yaml.compose(_bounded(text), Loader=_LOADER)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise NodeError("data-unparsable", line, column, problem=error.problem or "") from None
-    except yaml.reader.ReaderError as error:
-        raise NodeError("data-unparsable", 1, 1, problem=str(error.reason)) from None
-    if node is None:
-        raise NodeError("data-empty", 1, 1)
-    return _Walk().read(node)
+class Ledger:
+    """Takes down places while data is read, and holds it against the bounds.
 
-
-def _text(data: bytes) -> str:
-    if len(data) > _LARGEST:
-        raise NodeError("data-too-large", 1, 1, bound=_LARGEST)
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise NodeError("data-encoding", line, 1) from None
-
-
-def _bounded(text: str) -> str:
-    """The text itself, once no parser can be led too deep by it.
-
-    The composer calls itself for every level; brackets and indentation are what make levels.
+    Raises NodeError for a key that stands twice, for data that is too deep or too much of it.
     """
-    depth = 0
-    for number, line in enumerate(text.splitlines(), start=1):
-        depth += line.count("[") + line.count("{") - line.count("]") - line.count("}")
-        dashes = len(line.split("- ")) - 1
-        if depth > _DEEPEST * 8 or dashes > _DEEPEST * 8 or len(line) - len(line.lstrip(" ")) > _DEEPEST * 32:
-            raise NodeError("data-too-deep", number, 1, bound=_DEEPEST)
-    return text
 
-
-class _Walk:
     def __init__(self) -> None:
         self._places: dict[Path, NodePlace] = {}
         self._keys: dict[Path, NodePlace] = {}
-        self._seen: set[int] = set()
 
-    def read(self, root: yaml.Node) -> Nodes:
-        return Nodes(self._value(root, ()), self._places, self._keys)
-
-    def _value(self, node: yaml.Node, path: Path) -> Any:
-        place = _place(node)
-        if len(path) > _DEEPEST:
-            raise NodeError("data-too-deep", place.line, place.column, bound=_DEEPEST)
-        if id(node) in self._seen:
-            raise NodeError("data-alias", place.line, place.column)
-        self._seen.add(id(node))
+    def value(self, path: Path, place: NodePlace) -> None:
+        """A value begins."""
+        if len(path) > DEEPEST:
+            raise NodeError("data-too-deep", place.line, place.column, bound=DEEPEST)
         self._places[path] = place
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self._value(item, (*path, at)) for at, item in enumerate(node.value)]
-        return node.value
+        self._hold(place)
 
-    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
-        values: dict[str, Any] = {}
-        for key, value in node.value:
-            place = _place(key)
-            if not isinstance(key, yaml.ScalarNode):
-                raise NodeError("data-key-no-text", place.line, place.column)
-            if key.value in values:
-                raise NodeError("data-key-twice", place.line, place.column, key=key.value)
-            self._keys[(*path, key.value)] = place
-            values[key.value] = self._value(value, (*path, key.value))
-        return values
+    def key(self, path: Path, place: NodePlace) -> None:
+        """A key, the last step of its path."""
+        if path in self._keys:
+            raise NodeError("data-key-twice", place.line, place.column, key=str(path[-1]), first=self._keys[path].line)
+        self._keys[path] = place
+        self._hold(place)
+
+    def nodes(self, value: Any) -> Nodes:
+        """All that was read."""
+        return Nodes(value, self._places, self._keys)
+
+    def _hold(self, place: NodePlace) -> None:
+        if len(self._places) + len(self._keys) > MOST:
+            raise NodeError("data-too-many", place.line, place.column, bound=MOST)
 
 
-def _place(node: yaml.Node) -> NodePlace:
-    return NodePlace(node.start_mark.line + 1, node.start_mark.column + 1)
+def decoded(data: bytes) -> str:
+    """The text of a data file, UTF-8 or UTF-16 with its mark; raises NodeError."""
+    if len(data) > LARGEST:
+        raise NodeError("data-too-large", 1, 1, bound=LARGEST)
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise NodeError("data-encoding", line, 1) from None
+    if not text.strip():
+        raise NodeError("data-empty", 1, 1)
+    return text
+
+
+def dotted(path: Path) -> str:
+    """A path as it is written to a user: ``sections[2].text``, zero-based; empty for the whole."""
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from aqbcheck.form import Form
 from aqbcheck.readers.errors import ReadingError
-from aqbcheck.readers.nodes import NodeError, NodePlace, Nodes, read_yaml
+from aqbcheck.readers.nodes import NodeError, NodePlace, Nodes
 from aqbcheck.readers.nodes import Path as NodePath
+from aqbcheck.readers.yaml_nodes import read_yaml
 from aqbcheck.rulebook.border import validate
 from aqbcheck.rulebook.errors import Fault, RulebookError
 

@@ -25,6 +25,9 @@ _HELP = {
     ),
     "help-schema": Bilingual(de="Gibt ein JSON-Schema aus.", en="Print a JSON Schema."),
     "help-schema-report": Bilingual(de="Das JSON-Schema des JSON-Berichts.", en="The JSON Schema of the JSON report."),
+    "help-schema-agreement": Bilingual(
+        de="Das JSON-Schema einer Vereinbarung in YAML oder JSON.", en="The JSON Schema of an agreement in YAML or JSON."
+    ),
     "help-help": Bilingual(de="Zeigt diese Hilfe.", en="Show this help."),
     "help-version": Bilingual(
         de="Zeigt die Version, das Regelwerk und seine Ausgaben.", en="Show the version, the rulebook and its editions."

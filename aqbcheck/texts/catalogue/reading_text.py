@@ -1,4 +1,4 @@
-"""Sentences about files, Markdown and structured data."""
+"""Sentences about files and Markdown."""
 
 from aqbcheck.texts.bilingual import Bilingual
 
@@ -97,29 +97,5 @@ MESSAGES: dict[str, Bilingual] = {
     "text-binary": Bilingual(
         de="Die Datei ist kein Text. Speichern Sie die Vereinbarung als Text in UTF-8.",
         en="The file is no text. Save the agreement as text in UTF-8.",
-    ),
-    "data-unparsable": Bilingual(
-        de="Ab Zeile {line}, Spalte {column} ist die Datei nicht zu verstehen: {problem}.",
-        en="From line {line}, column {column} on, the file cannot be understood: {problem}.",
-    ),
-    "data-empty": Bilingual(de="Die Datei ist leer.", en="The file is empty."),
-    "data-too-large": Bilingual(de="Die Datei ist größer als {bound} Byte.", en="The file is larger than {bound} bytes."),
-    "data-too-deep": Bilingual(
-        de="In Zeile {line} ist die Datei tiefer als {bound} Ebenen verschachtelt.",
-        en="In line {line} the file is nested more than {bound} levels deep.",
-    ),
-    "data-encoding": Bilingual(
-        de="In Zeile {line} ist die Datei nicht in UTF-8 geschrieben. Speichern Sie sie als UTF-8.",
-        en="In line {line} the file is not in UTF-8. Save it as UTF-8.",
-    ),
-    "data-alias": Bilingual(
-        de="In Zeile {line} verweist die Datei auf sich selbst. Schreiben Sie den Inhalt aus.",
-        en="In line {line} the file refers to itself. Write the content out.",
-    ),
-    "data-key-twice": Bilingual(
-        de="In Zeile {line} steht der Schlüssel „{key}“ zum zweiten Mal.", en="In line {line} the key “{key}” stands a second time."
-    ),
-    "data-key-no-text": Bilingual(
-        de="In Zeile {line} ist ein Schlüssel kein Text.", en="In line {line} a key is no text."
     ),
 }

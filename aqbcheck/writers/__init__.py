@@ -1,0 +1,1 @@
+"""Agreements as files: structured data and its schema."""
