@@ -14,6 +14,8 @@ INSERTION = "insertion"
 DELETION = "deletion"
 MOVE = "move"
 FORMAT = "format"
+CHANGES = frozenset({INSERTION, DELETION, MOVE, FORMAT})
+"""What Word keeps as a tracked change."""
 COMMENT = "comment"
 HIDDEN = "hidden"
 WHITE = "white"

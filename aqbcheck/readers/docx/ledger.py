@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from aqbcheck.document import Block, Location, Trace
+from aqbcheck.document.document import CHANGES
 
 
 @dataclass(slots=True)
@@ -26,13 +27,14 @@ class Ledger:
     def add(self, kind: str, block: int, start: int, end: int, words: str, key: str = "") -> None:
         """A stretch of one block; it is joined to the last one of its kind (and ``key``) if they touch.
 
-        Words that are nothing but blanks are no trace of their own, they only lengthen one.
+        Blanks alone are a tracked change like any other, but else no trace of their own: nobody
+        sees whether a blank is hidden or struck.
         """
         last = self._last.get(key or kind)
         if last is not None and last.block == block and last.end == start:
             last.end = end
             last.words.append(words)
-        elif words == "" or words.strip():
+        elif words == "" or kind in CHANGES or words.strip():
             entry = _Entry(kind, block, start, block, end, [words])
             self._last[key or kind] = entry
             self._entries.append(entry)

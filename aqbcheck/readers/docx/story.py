@@ -4,6 +4,7 @@ The walk keeps its own stack, so that no depth of nesting can exhaust Python's.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Protocol
 
 from lxml import etree
@@ -175,6 +176,15 @@ class Story:
         chosen = branch(element)
         return [] if chosen is None else [(iter(chosen), None)]
 
+    def _inserted(self, element: etree._Element) -> list[Frame]:
+        around = self._around
+        self._around = replace(around, inserted=True)
+
+        def leave() -> None:
+            self._around = around
+
+        return [(iter(element), leave)]
+
     def _deleted(self, element: etree._Element) -> list[Frame]:
         here = self._reading.here()
         self._reading.ledger.stretch(MOVE if element.tag == names.MOVE_FROM else DELETION, here, here, words_of(element))
@@ -206,7 +216,8 @@ def _ignored() -> Iterable[str]:
 _STEPS: dict[str, Callable[..., list[Frame]] | None] = {
     **dict.fromkeys(_ignored()),
     **dict.fromkeys((names.P, m("oMathPara"), m("oMath")), Story._paragraph),
-    **dict.fromkeys((names.CUSTOM_XML, w("smartTag"), names.INS, names.MOVE_TO), Story._inside),
+    **dict.fromkeys((names.CUSTOM_XML, w("smartTag")), Story._inside),
+    **dict.fromkeys((names.INS, names.MOVE_TO), Story._inserted),
     **dict.fromkeys((names.DEL, names.MOVE_FROM), Story._deleted),
     **dict.fromkeys((w("altChunk"), w("subDoc")), Story._chunk),
     names.TBL: Story._table,

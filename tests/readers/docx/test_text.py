@@ -1,0 +1,157 @@
+"""The reading contract: text inside other things, and characters that are elements."""
+
+import pytest
+
+
+def p(*content):
+    return f"<w:p>{''.join(content)}</w:p>"
+
+
+def r(text, properties=""):
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+CONTAINERS = {
+    "hyperlink": {"body": p(r("a "), f"<w:hyperlink>{r('LINK')}</w:hyperlink>", r(" b")), "texts": ["a LINK b"]},
+    "hyperlink with ins inside": {
+        "body": p(f'<w:hyperlink><w:ins w:id="1">{r("LINK")}</w:ins></w:hyperlink>'),
+        "texts": ["LINK"],
+        "traces": [("insertion", "LINK")],
+    },
+    "smartTag": {"body": p(r("in "), f"<w:smartTag><w:smartTag>{r('Kassel')}</w:smartTag></w:smartTag>"), "texts": ["in Kassel"]},
+    "customXml, inline": {"body": p(f"<w:customXml><w:customXmlPr/>{r('Kassel')}</w:customXml>"), "texts": ["Kassel"]},
+    "customXml, block": {"body": f"<w:customXml><w:customXmlPr/>{p(r('Kassel'))}</w:customXml>", "texts": ["Kassel"]},
+    "bdo": {"body": p(f'<w:bdo w:val="ltr">{r("Kassel")}</w:bdo>'), "texts": ["Kassel"]},
+    "dir": {"body": p(f'<w:dir w:val="ltr">{r("Kassel")}</w:dir>'), "texts": ["Kassel"]},
+    "AlternateContent, Choice is known": {
+        "body": p(
+            r("x "),
+            f'<mc:AlternateContent><mc:Choice Requires="w14">{r("CHOICE")}</mc:Choice>'
+            f"<mc:Fallback>{r('FALLBACK')}</mc:Fallback></mc:AlternateContent>",
+        ),
+        "texts": ["x CHOICE"],
+        "never": ["FALLBACK"],
+    },
+    "AlternateContent, Choice is not known": {
+        "body": p(
+            f'<mc:AlternateContent><mc:Choice Requires="w14 x">{r("CHOICE")}</mc:Choice>'
+            f"<mc:Fallback>{r('FALLBACK')}</mc:Fallback></mc:AlternateContent>",
+        ),
+        "texts": ["FALLBACK"],
+        "never": ["CHOICE"],
+    },
+    "AlternateContent, no branch": {
+        "body": p(r("x"), f'<mc:AlternateContent><mc:Choice Requires="x">{r("CHOICE")}</mc:Choice></mc:AlternateContent>'),
+        "texts": ["x"],
+        "never": ["CHOICE"],
+    },
+    "AlternateContent around paragraphs": {
+        "body": f'<mc:AlternateContent><mc:Choice Requires="w14">{p(r("A"))}{p(r("B"))}</mc:Choice>'
+        f"<mc:Fallback>{p(r('C'))}</mc:Fallback></mc:AlternateContent>",
+        "texts": ["A", "B"],
+        "never": ["C"],
+    },
+    "AlternateContent inside a run": {
+        "body": p(
+            '<w:r><mc:AlternateContent><mc:Choice Requires="w14"><w:t>A</w:t></mc:Choice>'
+            "<mc:Fallback><w:t>B</w:t></mc:Fallback></mc:AlternateContent></w:r>"
+        ),
+        "texts": ["A"],
+    },
+    "unknown element in a foreign namespace": {
+        "body": p(r("a"), f"<x:wrap>{r('FOREIGN')}</x:wrap>"),
+        "texts": ["a"],
+        "never": ["FOREIGN"],
+        "notes": ["word-note-unknown-element"],
+    },
+    "unknown element in a foreign namespace without words": {"body": p(r("a"), "<x:mark/>"), "texts": ["a"]},
+    "unknown block element": {
+        "body": f"<x:wrap>{p(r('FOREIGN'))}</x:wrap>{p(r('a'))}",
+        "texts": ["a"],
+        "notes": ["word-note-unknown-element"],
+    },
+    "unknown element named by mc:ProcessContent": {
+        "body": p(r("a "), f"<x:wrap>{r('FOREIGN')}</x:wrap>") + f"<x:wrap>{p(r('b'))}</x:wrap>",
+        "attributes": 'mc:Ignorable="x" mc:ProcessContent="x:wrap"',
+        "texts": ["a FOREIGN", "b"],
+    },
+    "unknown elements named by mc:ProcessContent with a star": {
+        "body": p(r("a "), f"<x:wrap>{r('FOREIGN')}</x:wrap>"),
+        "attributes": 'mc:ProcessContent="x:*"',
+        "texts": ["a FOREIGN"],
+    },
+    "split runs, proofErr, bookmarks, perm marks": {
+        "body": p(
+            r("1.2"), '<w:proofErr w:type="spellStart"/>', r("88"), '<w:bookmarkStart w:id="0" w:name="b"/>', r(".9"),
+            '<w:bookmarkEnd w:id="0"/><w:permStart w:id="1"/>', r("30"), '<w:permEnd w:id="1"/>', r(" Euro"),
+        ),
+        "texts": ["1.288.930 Euro"],
+    },
+    "oMath": {
+        "body": p("<m:oMath><m:r><m:t>a+</m:t></m:r><m:sSup><m:e><m:r><m:t>b</m:t></m:r></m:e></m:sSup></m:oMath>"),
+        "texts": ["a+b"],
+    },
+    "oMathPara beside paragraphs": {"body": "<m:oMathPara><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></m:oMathPara>", "texts": ["x=1"]},
+    "ruby": {
+        "body": p(f"<w:r><w:ruby><w:rubyPr/><w:rt>{r('UP')}</w:rt><w:rubyBase>{r('BASE')}</w:rubyBase></w:ruby></w:r>", r("!")),
+        "texts": ["BASE!"],
+        "never": ["UP"],
+    },
+    "two w:body": {
+        "body": f"{p(r('ONE'))}</w:body><w:body>{p(r('TWO'))}",
+        "texts": ["ONE"],
+        "never": ["TWO"],
+        "notes": ["word-note-second-body"],
+    },
+}  # fmt: skip
+
+CHARACTERS = {
+    "tab, br, cr": {
+        "body": p("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t></w:r>"),
+        "texts": ["a\tb\nc\nd"],
+    },
+    "page break": {"body": p('<w:r><w:t>a</w:t><w:br w:type="page"/><w:t>b</w:t></w:r>'), "texts": ["a\nb"]},
+    "column break": {"body": p('<w:r><w:t>a</w:t><w:br w:type="column"/><w:t>b</w:t></w:r>'), "texts": ["a\nb"]},
+    "noBreakHyphen": {"body": p("<w:r><w:t>AQB</w:t><w:noBreakHyphen/><w:t>1</w:t></w:r>"), "texts": ["AQB-1"]},
+    "softHyphen": {"body": p("<w:r><w:t>Ver</w:t><w:softHyphen/><w:t>ein</w:t></w:r>"), "texts": ["Verein"]},
+    "U+00AD and U+00A0 typed": {"body": p(r("Ver\u00adein 1\u00a0000")), "texts": ["Ver\u00adein 1\u00a0000"]},
+    "ptab": {"body": p("<w:r><w:t>a</w:t><w:ptab/><w:t>b</w:t></w:r>"), "texts": ["a\tb"]},
+    "sym, empty box": {
+        "body": p('<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>', r(" ja")),
+        "texts": ["☐ ja"],
+        "inlines": [("unchecked", "☐")],
+    },
+    "sym, ticked box": {
+        "body": p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'),
+        "texts": ["☑"],
+        "inlines": [("checked", "☑")],
+    },
+    "sym, ticked box of Wingdings 2": {
+        "body": p('<w:r><w:sym w:font="Wingdings 2" w:char="F052"/></w:r>'),
+        "texts": ["☑"],
+        "inlines": [("checked", "☑")],
+    },
+    "sym, crossed box": {
+        "body": p('<w:r><w:sym w:font="Wingdings" w:char="F0FD"/></w:r>'),
+        "texts": ["☒"],
+        "inlines": [("checked", "☒")],
+    },
+    "sym, unknown": {"body": p('<w:r><w:sym w:font="Webdings" w:char="F061"/></w:r>'), "texts": ["\ufffd"]},
+    "t without xml:space, blanks at the ends": {"body": p("<w:r><w:t> a</w:t></w:r><w:r><w:t> b </w:t></w:r>"), "texts": ["ab"]},
+    "t with xml:space": {"body": p(r(" a"), r(" b ")), "texts": [" a b "]},
+    "caps and smallCaps": {"body": p(r("Gmbh", "<w:caps/>"), r(" aqb", "<w:smallCaps/>")), "texts": ["Gmbh aqb"]},
+    "comments and instructions of XML": {"body": p("<!-- NO --><w:r><?no NO?><w:t>a<!-- NO -->b</w:t></w:r>"), "texts": ["ab"]},
+    "empty paragraph": {"body": p() + p(r("a")), "texts": ["", "a"]},
+    "entities of XML": {"body": p(r("A &amp; B &#167; 4")), "texts": ["A & B § 4"]},
+}
+
+
+
+@pytest.mark.parametrize("name", CONTAINERS)
+def test_containers(name, hold):
+    hold(CONTAINERS[name])
+
+
+@pytest.mark.parametrize("name", CHARACTERS)
+def test_characters(name, hold):
+    hold(CHARACTERS[name])
