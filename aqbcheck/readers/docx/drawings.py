@@ -33,7 +33,8 @@ _SHAPES = frozenset(f"{{{VML}}}{name}" for name in ("shape", "rect", "roundrect"
 _WORD_SHAPE, _SHAPE_LOOK = f"{{{SHAPE}}}wsp", f"{{{SHAPE}}}spPr"
 _FILLS = frozenset(f"{{{DRAWING}}}{name}" for name in ("solidFill", "gradFill", "pattFill", "blipFill"))
 _INK = frozenset({f"{{{WORD_2010}}}contentPart", w("contentPart"), f"{{{OFFICE}}}ink"})
-_UNREAD = frozenset({f"{{{CHART}}}chart", f"{{{DIAGRAM}}}relIds"})
+_UNREAD = frozenset({f"{{{CHART}}}chart", f"{{{DIAGRAM}}}relIds", f"{{{DRAWING}}}t"})
+"""Charts, SmartArt and the text of shapes that other programs drew."""
 _OLE, _CONTROL, _SIGNATURE_LINE = f"{{{OFFICE}}}OLEObject", w("control"), f"{{{OFFICE}}}signatureline"
 _EMBED = f"{{{RELATIONSHIPS}}}embed"
 _LENGTH = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([0-9]+(?:\.[0-9]+)?)(pt|in|cm|mm|px)?\s*(?=;|$)")

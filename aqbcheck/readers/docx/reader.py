@@ -50,8 +50,7 @@ def read_docx(data: bytes, bounds: Bounds = DEFAULT_BOUNDS) -> Document:
         parts += _read_notes(reading, kind)
     for kind, part in header_parts(package, root, switch(settings, w("evenAndOddHeaders"))):
         parts += _read_whole(reading, kind, part)
-    if reading.pictures and not _says_anything(reading) and all(gap.reason == PAGE_PICTURE for gap in reading.gaps):
-        raise ReadingError("word-only-pictures")
+    _refuse_silent(reading)
     return _finish(reading, parts)
 
 
@@ -104,8 +103,12 @@ def _read_whole(reading: Reading, kind: str, part: str) -> list[str]:
     return [part]
 
 
-def _says_anything(reading: Reading) -> bool:
-    return any(draft.letters for draft in reading.drafts if draft.around.part == BODY)
+def _refuse_silent(reading: Reading) -> None:
+    """Raise ReadingError where the body says nothing: there is nothing to judge, not everything amiss."""
+    says_anything = any(draft.letters for draft in reading.drafts if draft.around.part == BODY)
+    if says_anything or any(gap.reason != PAGE_PICTURE for gap in reading.gaps):
+        return
+    raise ReadingError("word-only-pictures" if reading.pictures else "text-empty")
 
 
 def _finish(reading: Reading, parts: list[str]) -> Document:

@@ -73,10 +73,6 @@ HIDDEN = {
         "body": p(r("UNSEEN"), style="I"),
         "parts": styles(style("H", "<w:vanish/>", "paragraph"), style("I", "", "paragraph", "H")),
     },
-    "by the defaults": {
-        "body": p(r("UNSEEN")),
-        "parts": styles("<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>"),
-    },
     "inside a hyperlink": {"body": p(f"<w:hyperlink>{r('UNSEEN', '<w:vanish/>')}</w:hyperlink>")},
     "inside an insertion": {"body": p(f'<w:ins w:id="1">{r("UNSEEN", "<w:vanish/>")}</w:ins>')},
 }
@@ -88,6 +84,12 @@ def test_hidden(name, hold):
 
 
 OTHERS = {
+    "hidden by the defaults, shown by the run": {
+        "body": p(r("UNSEEN"), r("a", '<w:vanish w:val="0"/>')),
+        "parts": styles("<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>"),
+        "texts": ["a"],
+        "traces": [("hidden", "UNSEEN")],
+    },
     "hidden by style, shown by the run": {
         "body": p(r("SEEN", '<w:vanish w:val="0"/>'), style="H"),
         "parts": styles(style("H", "<w:vanish/>", "paragraph")),
