@@ -1,7 +1,7 @@
 """A passage: the text of one section, or of another part that is read as one, with its way back."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -101,6 +101,15 @@ class Passage:
             return Location(first, block_start, first, block_start)
         last, block_end = self._original(end - 1)
         return Location(first, block_start, last, block_end + 1)
+
+    def inlines(self) -> Iterator[tuple[str, int, int]]:
+        """What its blocks hold beside characters: kind, and offsets into the text."""
+        for piece in self.pieces:
+            start, end = piece.span.start, piece.span.end
+            for inline in self.document.blocks[piece.span.block].inlines:
+                if start <= inline.start <= end and (inline.start < end or inline.start == inline.end):
+                    first = piece.at + piece.normal.place_of(inline.start - start)
+                    yield inline.kind, first, max(first, piece.at + piece.normal.place_of(min(inline.end, end) - start))
 
     def whole(self) -> Location:
         """The place of the whole text; raises IndexError for an empty passage."""

@@ -6,6 +6,7 @@ from itertools import groupby
 from aqbcheck.agreement import passage as regions
 from aqbcheck.agreement.agreement import Agreement, Part, Section
 from aqbcheck.agreement.amounts import AmountFinder
+from aqbcheck.agreement.dates import find_dates
 from aqbcheck.agreement.headings import PART, Heading
 from aqbcheck.agreement.identify import identify
 from aqbcheck.agreement.measures import MeasureFinder
@@ -13,6 +14,8 @@ from aqbcheck.agreement.outline import Chapter, Outline, read_outline
 from aqbcheck.agreement.parties import PartyFinder
 from aqbcheck.agreement.passage import Composer, Passage, Span
 from aqbcheck.agreement.references import ReferenceFinder
+from aqbcheck.agreement.signatures import SignatureFinder
+from aqbcheck.agreement.slots import SlotFinder
 from aqbcheck.agreement.subheadings import split_subheadings
 from aqbcheck.agreement.title_block import read_title_block
 from aqbcheck.agreement.titles import Titles
@@ -38,6 +41,8 @@ class Understanding:
         self._amounts = AmountFinder(form.lexicon)
         self._measures = MeasureFinder(form)
         self._references = ReferenceFinder(form.lexicon)
+        self._slots = SlotFinder(form)
+        self._signatures = SignatureFinder(form, self._parties, self._slots)
         self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
 
     def read(self, document: Document) -> Agreement:
@@ -45,9 +50,15 @@ class Understanding:
         outline = read_outline(document, self._form, self._titles)
         composer = Composer(document, frozenset(self._form.lexicon.suspended), self._abbreviations)
         title = read_title_block(composer.compose(regions.TITLE, outline.front), self._form)
+        chapters = [chapter for chapter in outline.chapters if chapter.heading.kind != PART]
+        signings = [
+            self._signatures.find(composer, chapter.spans, at, last=at + 1 == len(chapters), title=title.passage)
+            for at, chapter in enumerate(chapters)
+        ]
         parts = tuple(self._part(composer, chapter) for chapter in outline.chapters if chapter.heading.kind == PART)
-        sections = self._sections(composer, [chapter for chapter in outline.chapters if chapter.heading.kind != PART])
-        passages = self._in_order(composer, outline, (title.passage, *self._of(parts, sections)))
+        sections = self._sections(composer, chapters, [signing.rest for signing in signings])
+        signed = [passage for signing in signings for passage in signing.passages]
+        passages = self._in_order(composer, outline, (title.passage, *self._of(parts, sections), *signed))
         measured = self._form.measures.section
         amounts = tuple(found for passage in passages for found in self._amounts.find(passage))
         return Agreement(
@@ -59,9 +70,12 @@ class Understanding:
             passages=passages,
             parties=tuple(found for passage in passages for found in self._parties.find(passage)),
             amounts=amounts,
+            dates=tuple(found for passage in passages for found in find_dates(passage, self._form.lexicon)),
             measures=tuple(found for passage in passages if passage.region == measured for found in self._measures.find(passage)),
             years=tuple(found for passage in passages for found in find_years(passage, amounts, self._form.lexicon)),
             references=tuple(found for passage in passages for found in self._references.find(passage)),
+            slots=tuple(found for passage in passages for found in self._slots.find(passage)),
+            signatures=tuple(block for signing in signings for block in signing.blocks),
         )
 
     def _part(self, composer: Composer, chapter: Chapter) -> Part:
@@ -70,16 +84,17 @@ class Understanding:
         place = _place(heading, composer.document)
         return Part(heading.part, heading.text(composer.document), place, composer.compose(heading.part, text))
 
-    def _sections(self, composer: Composer, chapters: Sequence[Chapter]) -> tuple[Section, ...]:
+    def _sections(
+        self, composer: Composer, chapters: Sequence[Chapter], texts: Sequence[tuple[Span, ...]]
+    ) -> tuple[Section, ...]:
         headings = [chapter.heading for chapter in chapters]
-        whole = [composer.compose(UNNAMED, chapter.spans) for chapter in chapters]
+        whole = [composer.compose(UNNAMED, spans) for spans in texts]
         known = identify(composer.document, headings, whole, self._form, self._titles, self._amounts)
         sections = []
-        for at, (chapter, (section, known_by)) in enumerate(zip(chapters, known, strict=True)):
-            text, sub = split_subheadings(composer.document, chapter.spans, self._abbreviations)
+        for at, (heading, spans, (section, known_by)) in enumerate(zip(headings, texts, known, strict=True)):
+            text, sub = split_subheadings(composer.document, spans, self._abbreviations)
             if section and section.id == self._form.measures.section:
-                text, sub = list(chapter.spans), []  # what stands out here may be a category
-            heading = chapter.heading
+                text, sub = list(spans), []  # what stands out here may be a category
             named = [heading.title, *((span,) for span in sub)]
             sections.append(
                 Section(

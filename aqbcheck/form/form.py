@@ -89,8 +89,10 @@ class SignatureWords:
     ask for something to be filled in and are not it ("Unterschrift", "Ort, Datum");
     ``date_prompts`` are those that ask for place and date; ``marks`` stand for a signature
     ("gez."); ``deputising`` stands before a function or name; ``nobody`` is no person.
+    ``name_prompts``, ``function_prompts`` and ``party_prompts`` ask for one thing each.
     ``titles`` belong to a person's name ("Dr."), ``particles`` are small words inside it.
-    ``functions`` may be those of either side.
+    ``functions`` may be those of either side. ``bodies`` are words in the name of an office, which
+    no person's name has in it.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -105,6 +107,10 @@ class SignatureWords:
     titles: tuple[str, ...]
     particles: tuple[str, ...] = ()
     functions: tuple[str, ...] = ()
+    name_prompts: tuple[str, ...] = ()
+    function_prompts: tuple[str, ...] = ()
+    party_prompts: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 _ODD = re.compile(r"[^\n\t -~\u00a1-\u00ac\u00ae-\u02ff§€„“”‚‘’…•]|[A-Za-zäöüß]-[ \n][a-zäöüß]")
@@ -32,6 +32,10 @@ class Normal:
         """The offset in the original text for an offset in the normalised one."""
         at = bisect_right(self.stops, offset)
         return offset + self.shifts[at - 1] if at else offset
+
+    def place_of(self, original: int) -> int:
+        """The first offset in the normalised text that lies at or behind an offset in the original."""
+        return bisect_left(range(len(self.text)), original, key=self.original)
 
 
 def normalise(text: str, suspended: frozenset[str] = frozenset()) -> Normal:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from aqbcheck.agreement.passage import Composer, Passage, Span
+from aqbcheck.agreement.understand import Understanding
 from aqbcheck.document import Block, Document
 from aqbcheck.form import Form
 from aqbcheck.rulebook.form_files import load_form
@@ -25,3 +26,8 @@ def passage(form: Form) -> Callable[..., Passage]:
         return composer.compose("section", [Span(at, 0, len(text)) for at, text in enumerate(texts)])
 
     return compose
+
+
+@pytest.fixture(scope="session")
+def understanding(form: Form) -> Understanding:
+    return Understanding(form)

@@ -1,0 +1,125 @@
+"""Where signature blocks stand: stretches of a section without prose, beginning with a sign of a block."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from aqbcheck.agreement.passage import Composer, Passage, Span
+from aqbcheck.agreement.signatures import parts as p
+from aqbcheck.agreement.signatures.lines import bounds, inside, place_and_date, seats
+from aqbcheck.agreement.signatures.parts import Part, PartFinder
+from aqbcheck.agreement.signatures.persons import PersonFinder
+from aqbcheck.document import Document
+from aqbcheck.form import Form
+from aqbcheck.language.sentences import is_complete
+from aqbcheck.language.words import fold, keys
+
+_LONGEST_LINE = 30
+"""Words from which on a line is prose."""
+_LONGEST_FULL_STOP = 6
+"""Words of a line that may end like a sentence and be none: a date, a blank line, a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A block, or a whole table."""
+
+    spans: tuple[Span, ...]
+
+
+class AreaFinder:
+    """Finds the stretches in which signature blocks can stand; built once for a form."""
+
+    def __init__(self, form: Form, parts: PartFinder, persons: PersonFinder) -> None:
+        self._parts = parts
+        self._persons = persons
+        self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
+        self._annexes = frozenset(map(fold, form.annexes))
+        self._seats = seats(form)
+
+    def find(self, composer: Composer, spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
+        """Each stretch, from its first sign of a signature block on."""
+        run: list[_Unit] = []
+        for unit in (*_units(composer.document, spans), None):
+            if unit is not None and not self._is_prose(composer.document, unit):
+                run.append(unit)
+                continue
+            if area := self._trimmed(composer, run):
+                yield area
+            run = []
+
+    def _trimmed(self, composer: Composer, run: Sequence[_Unit]) -> tuple[Span, ...]:
+        """A run without what stands before its first sign and from the first annex on."""
+        kept: list[Span] = []
+        for unit in run:
+            first = keys(_text(composer.document, unit.spans[0]))[:1]
+            if kept and first and first[0] in self._annexes:
+                break
+            if kept or self._is_sign(composer, unit):
+                kept += unit.spans
+        return tuple(kept)
+
+    def _is_prose(self, document: Document, unit: _Unit) -> bool:
+        for span in unit.spans:
+            look = document.blocks[span.block].look
+            if look.depth is not None and document.blocks[span.block].cell is None:
+                return True
+            for line in _text(document, span).replace("\t", "\n").split("\n"):
+                length = len(keys(line))
+                if length > _LONGEST_LINE or (length > _LONGEST_FULL_STOP and is_complete(line, self._abbreviations)):
+                    return True
+        return False
+
+    def _is_sign(self, composer: Composer, unit: _Unit) -> bool:
+        """Whether a block can be the first of a signature block."""
+        passage = composer.compose("", unit.spans)
+        parts = self._parts.find(passage)
+        starts = [part.start for part in parts]
+        return any(self._is_sign_line(passage, start, end, inside(parts, starts, start, end)) for start, end in bounds(passage))
+
+    def _is_sign_line(self, passage: Passage, start: int, end: int, parts: Sequence[Part]) -> bool:
+        covered = sum(len(keys(passage.text[part.start : min(part.end, end)])) for part in parts)
+        written = keys(passage.text[start:end])
+        length = len(written)
+        kinds = {part.kind for part in parts}
+        if kinds & {p.FUNCTION, p.MARK, p.NAME_PROMPT, p.PROMPT, p.PARTY_PROMPT} and 2 * covered >= length:
+            return True
+        if any(part.kind == p.OPENER and part.start == start for part in parts):
+            return length <= _LONGEST_LINE
+        if written in self._seats or (kinds & {p.PARTY, p.SLOT} and 2 * covered >= length):
+            return True
+        if any(place_and_date(passage, *line, _within(parts, line)) for line in _lines(passage.text, start, end)):
+            return True
+        persons = self._persons.find(passage, start, end, parts)
+        return sum(len(keys(person.written)) for person in persons) == length > 0
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for line in text[start:end].split("\n"):
+        yield at, at + len(line)
+        at += len(line) + 1
+
+
+def _within(parts: Sequence[Part], line: tuple[int, int]) -> tuple[Part, ...]:
+    return tuple(part for part in parts if line[0] <= part.start <= line[1])
+
+
+def _text(document: Document, span: Span) -> str:
+    return document.blocks[span.block].text[span.start : span.end]
+
+
+def _units(document: Document, spans: Sequence[Span]) -> Iterator[_Unit]:
+    """The blocks one by one, those of a table together."""
+    table: list[Span] = []
+    for span in spans:
+        cell = document.blocks[span.block].cell
+        before = document.blocks[table[-1].block].cell if table else None
+        if table and (cell is None or before is None or cell.table != before.table):
+            yield _Unit(tuple(table))
+            table = []
+        if cell is None:
+            yield _Unit((span,))
+        else:
+            table.append(span)
+    if table:
+        yield _Unit(tuple(table))

@@ -1,0 +1,149 @@
+"""Finds the signature blocks of a document."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from aqbcheck.agreement.candidates import SignatureBlock
+from aqbcheck.agreement.parties import PartyFinder
+from aqbcheck.agreement.passage import END, Composer, Passage, Span
+from aqbcheck.agreement.signatures import parts as p
+from aqbcheck.agreement.signatures.area import AreaFinder
+from aqbcheck.agreement.signatures.blocks import BlockReader, Lines
+from aqbcheck.agreement.signatures.cut import Blocks, cut, score
+from aqbcheck.agreement.signatures.flows import segments
+from aqbcheck.agreement.signatures.lines import Line, PlaceDate, bounds, inside, place_and_date, seats, with_places_above
+from aqbcheck.agreement.signatures.parts import PartFinder
+from aqbcheck.agreement.signatures.persons import PersonFinder
+from aqbcheck.agreement.slots import SlotFinder
+from aqbcheck.form import Form
+from aqbcheck.language.words import keys
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """What was found in one section: its blocks, the passages that they stand in, and the spans that remain text."""
+
+    blocks: tuple[SignatureBlock, ...]
+    passages: tuple[Passage, ...]
+    rest: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Flow:
+    passage: Passage
+    blocks: Blocks
+
+
+class SignatureFinder:
+    """Finds signature blocks; built once for a form."""
+
+    def __init__(self, form: Form, parties: PartyFinder, slots: SlotFinder) -> None:
+        self._parts = PartFinder(form, parties, slots)
+        self._persons = PersonFinder(form)
+        self._areas = AreaFinder(form, self._parts, self._persons)
+        self._reader = BlockReader(form)
+        self._seats = seats(form)
+
+    def find(self, composer: Composer, spans: Sequence[Span], section: int | None, *, last: bool, title: Passage) -> Signing:
+        """The blocks in the spans of a section; ``last`` says that no other section follows."""
+        named = frozenset(keys(title.text))
+        blocks: list[SignatureBlock] = []
+        passages: list[Passage] = []
+        taken: set[Span] = set()
+        for area in self._areas.find(composer, spans):
+            flows = self._laid_out(composer, area, section)
+            found = [block for block in self._read(flows, -1 if section is None else section, named) if _is_block(block)]
+            if any(map(_is_of_side if last else _is_sure, found)):
+                blocks += found
+                passages += [flow.passage for row in flows for flow in row]
+                taken.update(area)
+        return Signing(tuple(_shared_by_role(blocks)), tuple(passages), tuple(span for span in spans if span not in taken))
+
+    def _laid_out(self, composer: Composer, area: Sequence[Span], section: int | None) -> list[list[_Flow]]:
+        """The flows of an area, segment by segment: with running lines in columns, or one below the other."""
+        tried = [
+            [self._best(composer, segment.readings, section) for segment in segments(composer.document, area, columns=columns)]
+            for columns in (True, False)
+        ]
+        return max(tried, key=lambda found: score(block for flows in found for flow in flows for block in flow.blocks))
+
+    def _best(self, composer: Composer, readings: Iterable[Iterable[tuple[Span, ...]]], section: int | None) -> list[_Flow]:
+        """The reading in which the blocks come out most complete, the first of equals."""
+        tried = [[self._flow(composer.compose(END, spans, section)) for spans in reading] for reading in readings]
+        return max(tried, key=lambda flows: score(block for flow in flows for block in flow.blocks))
+
+    def _flow(self, passage: Passage) -> _Flow:
+        parts = self._parts.find(passage)
+        starts = [part.start for part in parts]
+        lines = []
+        for start, end in bounds(passage):
+            own = inside(parts, starts, start, end)
+            persons = self._persons.find(passage, start, end, _reaching(parts, starts, start, end))
+            said = place_and_date(passage, start, end, own)
+            place = said.place if said else None
+            lines.append(Line(start, end, own, tuple(who for who in persons if not place or who.start >= place.end), said))
+        return _Flow(passage, cut(with_places_above(passage, lines, self._seats)))
+
+    def _read(self, segments_: Sequence[Sequence[_Flow]], section: int, named: frozenset[str]) -> list[SignatureBlock]:
+        found = []
+        for at, flows in enumerate(segments_):
+            around = [*segments_[max(0, at - 1) : at], *segments_[at + 1 : at + 2]] if len(flows) > 1 else []
+            shared = tuple(said for other in around for said in _only_dates(other))
+            for flow in flows:
+                if len(flows) == 1 or not _is_labels(flow):
+                    found += [self._reader.read(Lines(flow.passage, block, shared), section, named) for block in flow.blocks if block]
+        return found
+
+
+def _is_labels(flow: _Flow) -> bool:
+    """Whether a column or row holds nothing but the names of what stands beside it."""
+    lines = [line for block in flow.blocks for line in block]
+    filled = any(line.persons or line.has(p.PARTY, p.FUNCTION, p.SLOT, p.MARK, p.DATE) for line in lines)
+    return not filled and any(line.has(p.NAME_PROMPT, p.FUNCTION_PROMPT, p.DATE_PROMPT, p.PROMPT) for line in lines)
+
+
+def _reaching(parts: Sequence[p.Part], starts: Sequence[int], start: int, end: int) -> tuple[p.Part, ...]:
+    """The parts of a line, and the one before it if that reaches into it."""
+    own = inside(parts, starts, start, end)
+    ahead = bisect_left(starts, start)
+    before = parts[ahead - 1 : ahead] if ahead and parts[ahead - 1].end > start else ()
+    return (*before, *own)
+
+
+def _only_dates(flows: Sequence[_Flow]) -> list[PlaceDate]:
+    """What is said of place and date where nothing else is: it belongs to the columns beside which it stands."""
+    if len(flows) != 1:
+        return []
+    lines = [line for block in flows[0].blocks for line in block]
+    if any(line.persons or line.has(p.PARTY, p.FUNCTION, p.GENERIC) for line in lines):
+        return []
+    return [line.place_date for line in lines if line.place_date]
+
+
+def _is_block(block: SignatureBlock) -> bool:
+    """Whether a row of lines is a signature block at all: it says whose, or that this is blank."""
+    said = block.persons or block.functions or block.marks or block.dated or block.blanks - {"party"}
+    return bool(block.role or "party" in block.blanks or (block.unknown_party and block.dated)) and bool(said)
+
+
+def _is_of_side(block: SignatureBlock) -> bool:
+    return block.role is not None
+
+
+def _is_sure(block: SignatureBlock) -> bool:
+    """Whether a block is one even where text follows: with a line for a date or a signature, and somebody who signs."""
+    awaited = block.dated or block.marks or "name" in block.blanks
+    return block.role is not None and bool(awaited) and bool(block.persons or block.functions)
+
+
+def _shared_by_role(blocks: Sequence[SignatureBlock]) -> list[SignatureBlock]:
+    """Blocks of one side in a row share the line for place and date of the first of them."""
+    found: list[SignatureBlock] = []
+    for block in blocks:
+        before = found[-1] if found else None
+        if before and before.role and before.role == block.role and before.dated and not block.dated:
+            blanks = block.blanks | (before.blanks & {"place", "date"})
+            block = replace(block, dated=True, place_written=before.place_written, date=before.date, blanks=blanks)
+        found.append(block)
+    return found

@@ -1,0 +1,148 @@
+"""Where a text leaves a blank to be filled in."""
+
+import re
+from collections.abc import Iterator
+
+from aqbcheck.agreement.candidates import Slot
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.document.block import SLOT
+from aqbcheck.form import Bracket, Form
+from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.words import Word, fold
+
+CONTROL = "control"
+BRACKET = "bracket"
+RUN = "run"
+TOKEN = "token"
+INSTRUCTION = "instruction"
+
+_LONGEST_BRACKET = 120
+_SHORTEST_RUN = 4
+_ELLIPSIS = 3
+"""Dots that the single character stands for."""
+_EMPTY_BRACKET = 2
+_DATE_RUN = re.compile(r"_{2,}\.[ ]?_{2,}\.[ ]?(?:_{2,}|\d{2,4})?")
+_REST_OF_DATE = re.compile(r"(?:\.[ ]?\w{2,4})*")
+
+
+class SlotFinder:
+    """Finds blanks in passages; built once for a form."""
+
+    def __init__(self, form: Form) -> None:
+        slots = form.lexicon.slots
+        self._brackets = slots.brackets
+        self._runs = frozenset("".join(slots.runs))
+        self._run = re.compile(rf"[{re.escape(''.join(slots.runs))}][{re.escape(''.join(slots.runs))} ]*")
+        self._tokens = tuple(slots.tokens)
+        self._instructions = tuple(map(parse, slots.instructions))
+        functions = [name for role in form.roles for kind in role.kinds for name in (*kind.functions, kind.word)]
+        self._fields = tuple(map(parse, (*slots.fields, *functions, *form.signatures.functions, *form.lexicon.money.currency)))
+
+    def find(self, passage: Passage) -> tuple[Slot, ...]:
+        """All blanks in order, none inside another."""
+        found = [
+            *(Slot(passage, start, end, kind=CONTROL) for kind, start, end in passage.inlines() if kind == SLOT),
+            *self._in_brackets(passage),
+            *self._in_runs(passage),
+            *self._in_tokens(passage),
+            *self._in_words(passage),
+        ]
+        kept: list[Slot] = []
+        for slot in sorted(found, key=lambda slot: (slot.start, -slot.end)):
+            if not kept or slot.start >= kept[-1].end:
+                kept.append(slot)
+        return tuple(kept)
+
+    def _in_brackets(self, passage: Passage) -> Iterator[Slot]:
+        text = passage.text
+        for bracket in self._brackets:
+            at = text.find(bracket.open)
+            while at >= 0:
+                inside = at + len(bracket.open)
+                close = text.find(bracket.close, inside, inside + _LONGEST_BRACKET)
+                if close >= 0 and bracket.open not in text[inside:close] and self._is_blank(passage, inside, close, bracket):
+                    yield Slot(passage, at, close + len(bracket.close), kind=BRACKET)
+                at = text.find(bracket.open, inside)
+
+    def _is_blank(self, passage: Passage, start: int, end: int, bracket: Bracket) -> bool:
+        """Whether what stands in a bracket is the name of a field, an instruction, or nothing but blanks."""
+        text = passage.text[start:end]
+        first, behind = passage.word_at(start), passage.word_at(end)
+        if not text.strip():
+            return len(text) >= _EMPTY_BRACKET
+        if first == behind:
+            return len(text.strip()) >= _SHORTEST_RUN and set(text.strip()) <= self._runs
+        if bracket.sure:
+            quoted = len(bracket.open) == 1 and not (text[0].isalnum() and text[-1].isalnum())
+            return not quoted
+        words = passage.words[first:behind]
+        if any(phrase.find(words, 0, len(words), {}) for phrase in self._instructions):
+            return True
+        return self._names_field(passage, words)
+
+    def _names_field(self, passage: Passage, words: tuple[Word, ...]) -> bool:
+        """Whether there is the name of a field, and every other word with a capital is one too."""
+        covered: set[int] = set()
+        for phrase in self._fields:
+            at = 0
+            while place := phrase.find(words, at, len(words), {}):
+                covered.update(range(*place))
+                at = place[0] + 1
+        others = [word for at, word in enumerate(words) if at not in covered and passage.text[word.start].isupper()]
+        return bool(covered) and not others
+
+    def _in_runs(self, passage: Passage) -> Iterator[Slot]:
+        """Underscores and dots in a row; three dots alone are an ellipsis."""
+        text = passage.text
+        for match in _DATE_RUN.finditer(text):
+            yield Slot(passage, match.start(), match.end(), kind=RUN)
+        for match in self._run.finditer(text):
+            written = match.group().rstrip()
+            length = sum(_ELLIPSIS if char == "…" else 1 for char in written if char != " ")
+            if length >= _SHORTEST_RUN and set(written) <= self._runs | {" "} and not _is_sentence_end(written):
+                yield Slot(passage, match.start(), match.start() + len(written), kind=RUN)
+
+    def _in_tokens(self, passage: Passage) -> Iterator[Slot]:
+        """Whole words that stand for a blank; "xx.xx.2025" is one."""
+        text = fold(passage.text) if passage.text.isascii() else "".join(map(_fold_one, passage.text))
+        for token in self._tokens:
+            written = fold(token)
+            at = text.find(written)
+            while at >= 0:
+                end = at + len(written)
+                if not (_is_letter(text, at - 1) and written[0].isalnum()) and not (_is_letter(text, end) and written[-1].isalnum()):
+                    rest = _REST_OF_DATE.match(text, end) if len(set(written)) == 1 else None
+                    yield Slot(passage, at, rest.end() if rest and self._is_masked(rest.group()) else end, kind=TOKEN)
+                at = text.find(written, end)
+
+    def _is_masked(self, rest: str) -> bool:
+        """Whether what follows a masked number goes on as one: with more of the same, and digits at the end at most."""
+        parts = [part.strip() for part in rest.split(".") if part.strip()]
+        return bool(parts) and all(len(set(part)) == 1 or part.isdigit() for part in parts)
+
+    def _in_words(self, passage: Passage) -> Iterator[Slot]:
+        words = passage.words
+        for phrase in self._instructions:
+            at = 0
+            while place := _next(phrase, words, at):
+                yield Slot(passage, words[place[0]].start, words[place[1] - 1].end, kind=INSTRUCTION)
+                at = place[1]
+
+
+def _next(phrase: Phrase, words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
+    return phrase.find(words, at, len(words), {}) if at < len(words) else None
+
+
+def _fold_one(char: str) -> str:
+    """A character in small letters where that keeps the length of the text."""
+    small = char.casefold()
+    return small if len(small) == 1 else char
+
+
+def _is_letter(text: str, at: int) -> bool:
+    return 0 <= at < len(text) and text[at].isalnum()
+
+
+def _is_sentence_end(written: str) -> bool:
+    """Whether dots are those of separate words: "… … …" is a blank, ". ." is none."""
+    return set(written) <= {".", " "} and " " in written and written.count(".") < 2 * _SHORTEST_RUN

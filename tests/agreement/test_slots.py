@@ -1,0 +1,72 @@
+import pytest
+
+from aqbcheck.agreement.passage import Composer, Span
+from aqbcheck.agreement.slots import SlotFinder
+from aqbcheck.document import Block, Document, Inline
+from aqbcheck.document.block import SLOT
+
+SLOTS = [
+    ("und dem [Landkreis]", ["[Landkreis]"]),
+    ("in Höhe von [Betrag in Euro] aus", ["[Betrag in Euro]"]),
+    ("«Gebietskoerperschaft_Name» und «Betrag»", ["«Gebietskoerperschaft_Name»", "«Betrag»"]),
+    ("{{ betrag }} Euro", ["{{ betrag }}"]),
+    ("von ____ Euro", ["____"]),
+    ("von ………… Euro", ["…………"]),
+    ("von ........ Euro", ["........"]),
+    ("XX Euro", ["XX"]),
+    ("am xx.xx.2025", ["xx.xx.2025"]),
+    ("am __.__.2025", ["__.__.2025"]),
+    ("XX.XXX Euro", ["XX.XXX"]),
+    ("N. N. und TODO", ["N. N.", "TODO"]),
+    ("Betrag: ???", ["???"]),
+    ("Klicken Sie hier, um Text einzugeben", ["Klicken Sie hier"]),
+    ("[bitte Projekt eintragen]", ["[bitte Projekt eintragen]"]),
+    ("Bitte prüfen: stimmt das?", ["Bitte prüfen"]),
+    ("[     ]", ["[ ]"]),
+    ("[____]", ["[____]"]),
+]
+
+
+@pytest.mark.parametrize(("text", "written"), SLOTS)
+def test_slots(passage, form, text, written):
+    assert [slot.written for slot in SlotFinder(form).find(passage(text))] == written
+
+
+NONE = [
+    "[vgl. S. 12]",
+    "das [Modellprojekt] Zukunft",
+    "nach dem SGB XII",
+    "und so weiter … bis",
+    "Er sagte: „Das […] war gut.“",
+    "»Arbeitswelt Hessen« und »Land«",
+    "Projekt [Stadtteil Nord]",
+    "Das Ende...",
+    "das Wort Todoist",
+    "[ ]",
+    "einzutragen ins Register",
+    "ANN und NNB",
+    "Stadt [Kassel]",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_slots(passage, form, text):
+    assert [slot.written for slot in SlotFinder(form).find(passage(text))] == []
+
+
+def test_a_control_keeps_its_place_behind_changed_characters(form):
+    text = "Be\u00adtrag:\u00a0hier Euro"
+    inline = Inline(SLOT, text.index("hier"), text.index("hier") + 4)
+    document = Document("docx", (Block(text, inlines=(inline,)),))
+    passage = Composer(document, frozenset(), frozenset()).compose("section", [Span(0, 0, len(text))])
+    (slot,) = SlotFinder(form).find(passage)
+    assert (slot.kind, slot.written) == ("control", "hier")
+    assert (slot.place.start, slot.place.end) == (inline.start, inline.end)
+
+
+def test_an_empty_control(form):
+    document = Document("docx", (Block("Betrag:  Euro", inlines=(Inline(SLOT, 8, 8),)),))
+    passage = Composer(document, frozenset(), frozenset()).compose("section", [Span(0, 0, 13)])
+    (slot,) = SlotFinder(form).find(passage)
+    assert (slot.written, slot.start, slot.end) == ("", 8, 8)
