@@ -64,6 +64,10 @@ class Passage:
         return sentences(self.text, self.breaks, self.abbreviations)
 
     @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(start for start, _ in self.sentences)
+
+    @cached_property
     def _word_starts(self) -> tuple[int, ...]:
         return tuple(word.start for word in self.words)
 
@@ -77,9 +81,9 @@ class Passage:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The sentence around an offset; the whole text where there is none."""
-        for start, end in self.sentences:
-            if start <= offset < end:
-                return start, end
+        at = bisect_right(self._sentence_starts, offset) - 1
+        if at >= 0 and offset < self.sentences[at][1]:
+            return self.sentences[at]
         return 0, len(self.text)
 
     def piece_at(self, offset: int) -> Piece:

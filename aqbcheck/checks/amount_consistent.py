@@ -1,0 +1,88 @@
+"""Whether the total is the same wherever it is given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aqbcheck.agreement import candidates as c
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.candidates import Amount
+from aqbcheck.agreement.passage import ANNEX, END, TITLE
+from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outcome, PhraseText, SectionId, offence
+from aqbcheck.checks.scope import filled_section
+from aqbcheck.checks.spans import SECTION, spans_of
+from aqbcheck.checks.totals import figures, totals
+from aqbcheck.document import location as parts
+from aqbcheck.form import Form
+from aqbcheck.language.phrases import parse
+from aqbcheck.texts.facts import Quoted
+
+_ROUGH = frozenset({c.PART, c.APPROXIMATE, c.UNIT})
+
+
+@dataclass(frozen=True, slots=True)
+class AmountConsistent:
+    """The total of a section does not differ where it is given again.
+
+    That is: in words beside the figure; in the title block; in another section, in a sentence
+    that holds one of ``again`` and refers to the section or names the party of ``role``.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    kind: ClassVar[str] = "amount-consistent"
+    seeks: ClassVar[str] = AMOUNTS
+    cases: ClassVar[Mapping[str, Case]] = {
+        "words": offence(written=Quoted, first=Quoted),
+        "elsewhere": offence(written=Quoted, first=Quoted),
+    }
+
+    section: SectionId
+    role: str
+    again: tuple[PhraseText, ...]
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Everywhere in the body: the total may be given again in any section."""
+        return ("body",)
+
+    def run(self, agreement: Agreement, form: Form) -> Outcome:
+        """Compare the total with every repetition of it."""
+        section = filled_section(agreement, form, self.section)
+        found = totals(agreement, section) if section else ()
+        exact = [amount for amount in figures(found) if amount.value is not None]
+        if section is None or not exact:
+            return NOTHING
+        first = exact[0]
+        in_words = [a for a in found if c.IN_WORDS in a.traits and a is not first]
+        again = [a for a in agreement.amounts if a.passage is not section.body and self._repeats(a, agreement, form)]
+        if not in_words and not again:
+            return NOTHING
+        findings = [_finding("words", a, first) for a in in_words if _differs(a, first)]
+        findings += [_finding("elsewhere", a, first) for a in again if _differs(a, first)]
+        return Outcome(evidence=tuple(Evidence(Quoted(a.written), a.place) for a in (first, *in_words, *again)), findings=tuple(findings))
+
+    def _repeats(self, amount: Amount, agreement: Agreement, form: Form) -> bool:
+        passage = amount.passage
+        if amount.traits & _ROUGH or amount.value is None or passage.region in _ELSEWHERE:
+            return False
+        if passage.region == TITLE:
+            return True
+        if any(m.passage is passage and m.start <= amount.start < m.end for m in agreement.measures):
+            return False
+        first, last = map(passage.word_at, passage.sentence_at(amount.start))
+        names = frozenset({f"{SECTION}{self.section}", self.role})
+        spans = spans_of(names | frozenset({"budget"}), passage, agreement, form)
+        tied = any(first <= at < last for name in names for at in spans[name])
+        said = any(phrase.find(passage.words, first, last, spans) for phrase in map(parse, self.again))
+        return tied and said and c.TOTAL in amount.traits
+
+
+_ELSEWHERE = frozenset({END, ANNEX, *parts.PARTS}) - {parts.BODY}
+
+
+def _differs(amount: Amount, first: Amount) -> bool:
+    return amount.value is not None and amount.value != first.value
+
+
+def _finding(case: str, amount: Amount, first: Amount) -> Finding:
+    return Finding(case, amount.place, {"written": Quoted(amount.written), "first": Quoted(first.written)})

@@ -1,0 +1,57 @@
+"""Terms of the form that are known to be misspelt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.candidates import PROJECT, Candidate
+from aqbcheck.agreement.passage import ANNEX
+from aqbcheck.checks.base import BODY, TEXT, Case, Finding, Outcome, offence
+from aqbcheck.checks.scope import found_in, stretches
+from aqbcheck.form import Form
+from aqbcheck.language.words import Word, keys
+from aqbcheck.texts.facts import Quoted, Sign
+
+
+@dataclass(frozen=True, slots=True)
+class MisspellingAbsent:
+    """No wrong spelling of a list stands in the text; a project may be called as it likes.
+
+    ``words``: pairs of a wrong spelling and the right one, one word or several.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    kind: ClassVar[str] = "misspelling-absent"
+    seeks: ClassVar[str] = TEXT
+    cases: ClassVar[Mapping[str, Case]] = {"found": offence(written=Quoted, right=Sign)}
+
+    words: tuple[tuple[str, str], ...]
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The whole body."""
+        return (BODY,)
+
+    def run(self, agreement: Agreement, form: Form) -> Outcome:
+        """Look for every wrong spelling, word by word."""
+        wrong: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for written, right in self.words:
+            wrong.setdefault(keys(written)[0], []).append((keys(written), right))
+        findings = []
+        for stretch in stretches(agreement, BODY):
+            passage = stretch.passage
+            if passage.region == ANNEX:
+                continue
+            projects = [m for m in found_in(agreement.measures, passage) if m.kind == PROJECT]
+            for at, word in enumerate(passage.words):
+                for spelling, right in wrong.get(word.key, ()):
+                    row = passage.words[at : at + len(spelling)]
+                    if _keys(row) == spelling and not any(p.start <= word.start < p.end for p in projects):
+                        found = Candidate(passage, row[0].start, row[-1].end)
+                        findings.append(Finding("found", found.place, {"written": Quoted(found.written), "right": Sign(right)}))
+        return Outcome(findings=tuple(findings))
+
+
+def _keys(row: tuple[Word, ...]) -> tuple[str, ...]:
+    return tuple(word.key for word in row)

@@ -1,0 +1,131 @@
+"""Whether one party is meant throughout."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.candidates import Candidate, PartyMention
+from aqbcheck.agreement.passage import ANNEX, END, HEADING, TITLE, Passage
+from aqbcheck.checks import naming
+from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RoleId, offence
+from aqbcheck.checks.partners import partners
+from aqbcheck.document import location as parts
+from aqbcheck.form import Form
+from aqbcheck.language.inflection import inflect
+from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.words import Word, fold
+from aqbcheck.texts.facts import Named, Quoted
+
+_REACH = 8
+"""Words before a name in which something can say that it is not the party."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyConsistent:
+    """The party of a role is the same wherever it is due.
+
+    A name is due in the title block, the parts, the headings, the signature blocks, headers and footers, and
+    in ``frames``: phrases right before a name ("by the …") or, with ``behind``, right behind it.
+    ``unless``: phrases before a name that say it is another one's on purpose. ``other-kind`` is a word for
+    another kind of party without its name ("the city" for a county).
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    kind: ClassVar[str] = "party-consistent"
+    seeks: ClassVar[str] = TEXT
+    cases: ClassVar[Mapping[str, Case]] = {
+        "other": offence(written=Quoted, party=Named),
+        "other-kind": offence(written=Quoted, party=Named),
+        "elsewhere": offence(written=Quoted, party=Named),
+    }
+
+    role: RoleId
+    frames: tuple[PhraseText, ...]
+    behind: tuple[PhraseText, ...] = ()
+    unless: tuple[PhraseText, ...] = ()
+    before: tuple[str, ...] = ()
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Everything that a reader sees."""
+        return (BODY, parts.HEADER, parts.FOOTER)
+
+    def run(self, agreement: Agreement, form: Form) -> Outcome:
+        """Hold every mention against the party of the title block."""
+        role = form.role(self.role)
+        named = [m for m in partners(agreement, form, self.role, self.before) if role.party(m.party).valid_in(form.edition)]
+        if not named:
+            return NOTHING
+        own = named[0]
+        facts = {"party": naming.party(form, self.role, own.party)}
+        mentions = [m for m in agreement.parties if m.role == self.role and m.party and self._counts(m, agreement, form)]
+        findings = []
+        for mention in mentions:
+            if mention.party != own.party:
+                case = "other" if self._is_due(mention.passage, mention, agreement, form) else "elsewhere"
+                findings.append(Finding(case, mention.place, {"written": Quoted(mention.written), **facts}))
+        for word in self._other_kinds(agreement, form, role.party(own.party).kind):
+            findings.append(Finding("other-kind", word.place, {"written": Quoted(word.written), **facts}))
+        return Outcome(evidence=(Evidence(Quoted(own.written), own.place),), findings=tuple(findings))
+
+    def _counts(self, mention: PartyMention, agreement: Agreement, form: Form) -> bool:
+        """Whether a mention can be meant as the party: not in a measure, an annex, or beside words that exclude it."""
+        passage = mention.passage
+        if passage.region == ANNEX or any(m.passage is passage and m.start <= mention.start < m.end for m in agreement.measures):
+            return False
+        at = passage.word_at(mention.start)
+        opening = passage.word_at(passage.sentence_at(mention.start)[0])
+        ahead = passage.words[max(opening, at - _REACH) : at]
+        return not any(phrase.find(ahead, 0, len(ahead), {}) for phrase in map(parse, self.unless))
+
+    def _is_due(self, passage: Passage, name: Candidate, agreement: Agreement, form: Form) -> bool:
+        part_ids = {part.id for part in form.parts}
+        if passage.region in {TITLE, HEADING, END, parts.HEADER, parts.FOOTER} | part_ids:
+            return True
+        return self._in_frame(passage, passage.word_at(name.start), passage.word_at(name.end), form)
+
+    def _in_frame(self, passage: Passage, first: int, last: int, form: Form) -> bool:
+        articles = _articles(form)
+        start = first - 1 if first and passage.words[first - 1].key in articles else first
+        ahead = passage.words[max(0, start - _REACH) : start]
+        if any(_ends_with(phrase, ahead) for phrase in map(parse, self.frames)):
+            return True
+        row = passage.words[last : last + _REACH]
+        return any((place := phrase.find(row, 0, len(row), {})) and place[0] == 0 for phrase in map(parse, self.behind))
+
+    def _other_kinds(self, agreement: Agreement, form: Form, own: str) -> Iterator[Candidate]:
+        """Words for another kind of party, with an article and without a name, where the party is due."""
+        role = form.role(self.role)
+        wrong = {
+            fold(inflect(kind.word, case, form.lexicon.inflections))
+            for kind in role.kinds
+            if kind.id != own
+            for case in ("nominative", "genitive", "dative", "accusative")
+        }
+        articles = _articles(form)
+        sections = {section.id for section in form.sections}
+        for passage in agreement.passages:
+            if passage.region not in sections:
+                continue
+            words = passage.words
+            for at, word in enumerate(words):
+                if word.key not in wrong or not at or words[at - 1].key not in articles or _goes_on(passage, at):
+                    continue
+                if self._in_frame(passage, at, at + 1, form):
+                    yield Candidate(passage, words[at - 1].start, word.end)
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    """Whether a name or another noun follows directly."""
+    following = passage.words[at + 1 : at + 2]
+    between = passage.text[passage.words[at].end : following[0].start] if following else "."
+    return not between.strip() and passage.text[following[0].start].isupper()
+
+
+def _ends_with(phrase: Phrase, row: Sequence[Word]) -> bool:
+    return any((place := phrase.find(row, at, len(row), {})) and place[1] == len(row) for at in range(len(row)))
+
+
+def _articles(form: Form) -> frozenset[str]:
+    return frozenset(fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative))

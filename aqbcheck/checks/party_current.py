@@ -1,0 +1,63 @@
+"""Whether a party is called by the name of the agreement's year."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.candidates import PartyMention
+from aqbcheck.agreement.passage import ANNEX
+from aqbcheck.checks import naming
+from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RoleId, offence
+from aqbcheck.document import location as parts
+from aqbcheck.form import Form
+from aqbcheck.language.phrases import parse
+from aqbcheck.texts.facts import Fact, Named, Quoted, Sign
+
+_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PartyCurrent:
+    """No name or abbreviation of a role's party is one of another period.
+
+    ``unless``: phrases right before a name that look back ("formerly").
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    kind: ClassVar[str] = "party-current"
+    seeks: ClassVar[str] = TEXT
+    cases: ClassVar[Mapping[str, Case]] = {
+        "name": offence(written=Quoted, party=Named, year=Sign),
+        "short": offence(written=Quoted, party=Named, year=Sign),
+    }
+
+    role: RoleId
+    unless: tuple[PhraseText, ...] = ()
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The whole body."""
+        return (BODY,)
+
+    def run(self, agreement: Agreement, form: Form) -> Outcome:
+        """Hold every mention against the year of the edition."""
+        role = form.role(self.role)
+        current = [party.id for party in role.parties if party.valid_in(form.edition)]
+        named = [m for m in agreement.parties if m.role == self.role and m.party and m.passage.region not in (ANNEX, *_BESIDE)]
+        if not named or not current:
+            return NOTHING
+        facts: dict[str, Fact] = {"party": naming.party(form, self.role, current[0]), "year": Sign(str(form.edition))}
+        late = [m for m in named if m.party not in current and not self._looks_back(m)]
+        findings = tuple(Finding("short" if m.short else "name", m.place, {"written": Quoted(m.written), **facts}) for m in late)
+        evidence = tuple(Evidence(Quoted(m.written), m.place) for m in named if m.party in current)
+        return Outcome(evidence=evidence[:1], findings=findings)
+
+    def _looks_back(self, mention: PartyMention) -> bool:
+        passage = mention.passage
+        at = passage.word_at(mention.start)
+        ahead = passage.words[max(0, at - _REACH) : at]
+        return any(phrase.find(ahead, 0, len(ahead), {}) for phrase in map(parse, self.unless))
+
+
+_BESIDE = frozenset(parts.PARTS) - {parts.BODY}

@@ -1,0 +1,94 @@
+"""Whether one year is meant throughout."""
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.candidates import Year
+from aqbcheck.agreement.passage import ANNEX, END, Passage
+from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, offence
+from aqbcheck.checks.scope import found_in
+from aqbcheck.document import location as parts
+from aqbcheck.form import Form
+from aqbcheck.language.phrases import parse
+from aqbcheck.texts.facts import Fact, Quoted, Sign
+
+_NEAR = 5
+"""Words between a year and what it is tied to, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearConsistent:
+    """Every year that is tied to the budget is the one of the title block.
+
+    ``ties``: phrases that tie a year behind or before them; ``by_money``: regions in which a
+    sentence about ``money`` ties its year. ``looking_back``: phrases that make a year another one's.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    kind: ClassVar[str] = "year-consistent"
+    seeks: ClassVar[str] = TEXT
+    cases: ClassVar[Mapping[str, Case]] = {
+        "other": offence(written=Quoted, year=Sign),
+        "beside": offence(written=Quoted, year=Sign),
+        "title-alone": offence(written=Quoted, year=Sign),
+    }
+
+    ties: tuple[PhraseText, ...]
+    by_money: tuple[RegionId, ...] = ()
+    money: tuple[PhraseText, ...] = ()
+    looking_back: tuple[PhraseText, ...] = ()
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Everything that a reader sees."""
+        return (BODY, parts.HEADER, parts.FOOTER)
+
+    def run(self, agreement: Agreement, form: Form) -> Outcome:
+        """Hold every tied year against the first of the title block."""
+        own = [year for year in found_in(agreement.years, agreement.title.passage) if not year.period]
+        if not own:
+            return NOTHING
+        priced = {(id(a.passage), a.passage.sentence_at(a.start)) for a in agreement.amounts}
+        before: Year | None = None
+        tied = []
+        for year in agreement.years:
+            if year is not own[0] and self._is_tied(year, before, priced):
+                tied.append(year)
+            before = year
+        others = [year for year in tied if year.value != own[0].value]
+        inside = [year for year in tied if year.passage.region not in _BESIDE]
+        values = {year.value for year in inside}
+        if len(inside) > 1 and len(values) == 1 and others and own[0].value not in values:
+            facts: dict[str, Fact] = {"written": Quoted(own[0].written), "year": Sign(str(values.pop()))}
+            return Outcome(findings=(Finding("title-alone", own[0].place, facts),))
+        year_fact = Sign(str(own[0].value))
+        findings = tuple(
+            Finding("beside" if y.passage.region in _BESIDE else "other", y.place, {"written": Quoted(y.written), "year": year_fact})
+            for y in others
+        )
+        return Outcome(evidence=(Evidence(Quoted(own[0].written), own[0].place),), findings=findings)
+
+    def _is_tied(self, year: Year, before: Year | None, priced: Container[tuple[int, tuple[int, int]]]) -> bool:
+        """Whether a year is the budget's; ``before`` is the year that stands before it, ``priced`` the sentences with an amount."""
+        passage = year.passage
+        if year.period or passage.region in (END, ANNEX):
+            return False
+        at = passage.word_at(year.start)
+        sentence = passage.sentence_at(year.start)
+        opening, closing = map(passage.word_at, sentence)
+        if _holds(self.looking_back, passage, max(opening, at - 2 * _NEAR), min(at + 3, closing)):
+            return False
+        near = max(opening, at - _NEAR)
+        if _holds(self.ties, passage, near, at) or _holds(self.ties, passage, at + 1, min(at + 2, closing)):
+            nearer = before is not None and before.passage is passage and passage.word_at(before.start) >= near
+            return not nearer
+        return passage.region in self.by_money and ((id(passage), sentence) in priced or _holds(self.money, passage, opening, closing))
+
+
+_BESIDE = frozenset(parts.PARTS) - {parts.BODY}
+
+
+def _holds(phrases: tuple[str, ...], passage: Passage, first: int, last: int) -> bool:
+    return first < last and any(phrase.find(passage.words, first, last, {}) for phrase in map(parse, phrases))
