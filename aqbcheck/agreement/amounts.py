@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from aqbcheck.agreement import candidates as c
+from aqbcheck.agreement.amount_tables import AmountTables
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.figures import BROKEN, PLAIN, UNREADABLE, Figure, find_figures
 from aqbcheck.agreement.figures import FOREIGN as FOREIGN_STYLE
@@ -33,12 +34,14 @@ class AmountFinder:
 
     def find(self, passage: Passage) -> tuple[Amount, ...]:
         """All sums in a passage, in order."""
-        found = [amount for figure in find_figures(passage.text) if (amount := self._amount(passage, figure))]
+        tables = AmountTables(passage)
+        found = [amount for figure in find_figures(passage.text) if (amount := self._amount(passage, figure, tables))]
         ends = {amount.end for amount in found}  # "27,7 Millionen Euro" is one sum
         found += [amount for amount in self._in_words(passage) if amount.end not in ends]
-        return tuple(sorted(found, key=lambda amount: amount.start))
+        found.sort(key=lambda amount: amount.start)
+        return tables.marked(found, self._total, self._part) if tables else tuple(found)
 
-    def _amount(self, passage: Passage, figure: Figure) -> Amount | None:
+    def _amount(self, passage: Passage, figure: Figure, tables: AmountTables) -> Amount | None:
         words = passage.words
         after = passage.word_at(figure.end)
         first = passage.word_at(figure.start)
@@ -54,7 +57,9 @@ class AmountFinder:
         elif not currency and first and words[first - 1].key in self._currency and self._is_next(passage, words[first - 1].end, first):
             currency, start = True, words[first - 1].start
         traits |= self._context(passage, start, end)
-        if not currency:
+        if not currency and tables.has_currency_elsewhere(start, end, self._currency):
+            traits.add(c.CURRENCY_ELSEWHERE)
+        elif not currency:
             worth = figure.value is None or figure.value >= _SMALLEST_WITHOUT_CURRENCY
             grouped = any(not char.isdigit() for char in passage.text[figure.start : figure.end])
             if c.TOTAL not in traits or not worth or not (grouped or figure.style == PLAIN):
@@ -74,7 +79,12 @@ class AmountFinder:
 
     def _is_next(self, passage: Passage, offset: int, at: int) -> bool:
         """Whether the word at a position stands behind an offset with nothing but blanks and dots between."""
-        return at < len(passage.words) and not passage.text[offset : passage.words[at].start].strip(" .\n\t")
+        if at >= len(passage.words) or passage.text[offset : passage.words[at].start].strip(" .\n\t"):
+            return False
+        return self._same_cell(passage, offset, at)
+
+    def _same_cell(self, passage: Passage, offset: int, at: int) -> bool:
+        return at < len(passage.words) and passage.block_at(offset).cell == passage.block_at(passage.words[at].start).cell
 
     def _context(self, passage: Passage, start: int, end: int) -> set[str]:
         """What the words before and right behind an amount say of it; the nearest mark wins."""
@@ -86,7 +96,7 @@ class AmountFinder:
         total, part = (_last(phrases, words, first, at) for phrases in (self._total, self._part))
         if part is not None and (total is None or part > total):
             traits.add(c.PART)
-        elif total is not None or self._begins(self._total, words, after):
+        elif total is not None or (self._same_cell(passage, start, after) and self._begins(self._total, words, after)):
             traits.add(c.TOTAL)
         near = max(first, at - _NEAR)
         for trait, phrases in ((c.APPROXIMATE, self._about), (c.NEGATIVE, self._negative)):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
 from aqbcheck.agreement.categories import CategoryNames
 from aqbcheck.agreement.measure_lines import Line, lines_of
+from aqbcheck.agreement.measure_rows import owned_by_rows
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
 from aqbcheck.language.words import fold, keys
@@ -41,8 +42,8 @@ class MeasureFinder:
             return self._in_sentence(passage) or tuple(self._listed(passage, entries, frozenset()))
         looks = frozenset(entry.line.look for entry in entries if entry.category)
         if self._tells(entries, looks):
-            return tuple(self._listed(passage, entries, looks))
-        return tuple(self._listed(passage, entries, frozenset(), self._doubtful(entries, looks)))
+            return owned_by_rows(tuple(self._listed(passage, entries, looks)))
+        return owned_by_rows(tuple(self._listed(passage, entries, frozenset(), self._doubtful(entries, looks))))
 
     def _entries(self, passage: Passage) -> Iterator[_Entry]:
         behind = 0
@@ -90,6 +91,7 @@ class MeasureFinder:
         owner: int | None = None
         count = 0
         last = max((at for at, entry in enumerate(entries) if entry.category), default=-1)
+        rows = {(cell.table, cell.row) for entry in entries if entry.category and (cell := entry.line.cell)}
         for at, entry in enumerate(entries):
             line = entry.line
             label, number = (line.label.sign, line.label.number) if line.label else ("", None)
@@ -101,15 +103,11 @@ class MeasureFinder:
             unknown = entry.category is None and line.look in looks
             if entry.category or unknown:
                 near = self._near(passage, line) if unknown else None
-                yield Measure(
-                    passage, line.start, entry.end, kind=CATEGORY, label=label, number=number, category=entry.category, near=near
-                )
+                yield Measure(passage, line.start, entry.end, kind=CATEGORY, label=label, number=number, category=entry.category, near=near)
                 owner = count
-            elif owner is not None or line.labelled:
+            elif owner is not None or line.labelled or (line.cell and (line.cell.table, line.cell.row) in rows):
                 certain = line.look not in doubtful
-                yield Measure(
-                    passage, line.start, line.end, kind=PROJECT, label=label, number=number, owner=owner, certain=certain
-                )
+                yield Measure(passage, line.start, line.end, kind=PROJECT, label=label, number=number, owner=owner, certain=certain)
             else:
                 continue
             count += 1

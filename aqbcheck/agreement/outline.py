@@ -1,5 +1,6 @@
 """The outline of a document: what stands before, in and after its sections."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from aqbcheck.language.words import fold, keys, words
 
 _LONGEST_FRONT = 60
 """Blocks of a title block at most, cover page and letterhead included."""
+_ENTRY = re.compile(r"(?:\.[ .]{2,}|…{2,}|_{3,}|\t)[ \t]*\d{1,3}[ \t]*$")
 _PROSE = 25
 """Words from which on a complete sentence behind the subject is no longer the title block's."""
 
@@ -45,6 +47,8 @@ class Outline:
 def read_outline(document: Document, form: Form, titles: Titles) -> Outline:
     """Divide the body of a document at its headings. Tables of contents stay outside."""
     body = [at for at, block in enumerate(document.blocks) if _counts(document, at) and block.part == BODY]
+    contents = _typed_contents(document, body)
+    body = [at for at in body if at not in contents]
     headings = _without_echo(HeadingFinder(document, body, form, titles).find(), document, titles)
     starts = [heading.first for heading in headings]
     before = [at for at in body if not starts or at < starts[0]]
@@ -59,18 +63,20 @@ def read_outline(document: Document, form: Form, titles: Titles) -> Outline:
         loose=tuple(_whole(document, at) for at in before[front:]),
         chapters=tuple(chapter for chapter in chapters if chapter.heading.kind != ANNEX),
         annexes=tuple(heading for heading in headings if heading.kind == ANNEX),
-        annex=tuple(
-            span
-            for chapter in chapters
-            if chapter.heading.kind == ANNEX
-            for span in (*chapter.heading.title, *chapter.spans)
-        ),
+        annex=tuple(span for chapter in chapters if chapter.heading.kind == ANNEX for span in (*chapter.heading.title, *chapter.spans)),
     )
 
 
 def _counts(document: Document, at: int) -> bool:
     block = document.blocks[at]
     return not block.contents and (bool(block.text.strip()) or bool(block.inlines))
+
+
+def _typed_contents(document: Document, body: Sequence[int]) -> frozenset[int]:
+    """The entries of a table of contents that was typed: lines in a row that end with a leader and a page number."""
+    entries = [all(_ENTRY.search(line) for line in document.blocks[at].text.strip().split("\n")) for at in body]
+    beside = zip(entries, [False, *entries[:-1]], [*entries[1:], False], strict=True)
+    return frozenset(at for at, (is_entry, before, after) in zip(body, beside, strict=True) if is_entry and (before or after))
 
 
 def _whole(document: Document, at: int) -> Span:

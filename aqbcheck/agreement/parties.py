@@ -31,9 +31,7 @@ class PartyFinder:
 
     def __init__(self, form: Form) -> None:
         self._inflections = form.lexicon.inflections
-        self._articles = frozenset(
-            fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative)
-        )
+        self._articles = frozenset(fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative))
         self._by_first: dict[str, list[_Entry]] = defaultdict(list)
         for entry in self._entries(form):
             for first in entry.words[0]:
@@ -48,7 +46,7 @@ class PartyFinder:
         at = 0
         while at < len(words):
             entry = self._longest_at(words, at)
-            if entry is None:
+            if entry is None or _goes_on(passage.text, words[at + len(entry.words) - 1].end):
                 at += 1
                 continue
             end = at + len(entry.words)
@@ -92,3 +90,8 @@ class PartyFinder:
             article=before if before in self._articles else "",
             short=entry.short,
         )
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a name is only the beginning of a longer one that is joined by hyphens."""
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()

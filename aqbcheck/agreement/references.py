@@ -33,9 +33,7 @@ class ReferenceFinder:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._leads = frozenset(map(fold, (*lexicon.section.signs, *lexicon.section.words))) | {
-            sign[0] for sign in lexicon.section.signs
-        }
+        self._leads = frozenset(map(fold, (*lexicon.section.signs, *lexicon.section.words))) | {sign[0] for sign in lexicon.section.signs}
         self._tails = frozenset(map(fold, lexicon.section.tails))
         self._joins = frozenset(map(fold, lexicon.parties.joined_by))
         self._laws = _literals(lexicon.laws)
@@ -44,12 +42,12 @@ class ReferenceFinder:
     def find(self, passage: Passage) -> tuple[Reference, ...]:
         """All references in a passage, in order."""
         found: list[Reference] = []
-        for chain in self._chains(passage):
-            law = self._is_law(passage, chain)
+        for chain, behind in self._chains(passage):
+            law = self._is_law(passage, chain, behind)
             found += [Reference(passage, link.start, link.end, link.number, link.letter, law) for link in chain]
         return tuple(found)
 
-    def _chains(self, passage: Passage) -> Iterator[list[_Link]]:
+    def _chains(self, passage: Passage) -> Iterator[tuple[list[_Link], int]]:
         words = passage.words
         at = 0
         while at < len(words):
@@ -58,7 +56,7 @@ class ReferenceFinder:
                 continue
             chain, at = self._chain(words, at)
             if chain:
-                yield chain
+                yield chain, at
 
     def _chain(self, words: Sequence[Word], at: int) -> tuple[list[_Link], int]:
         """The chain that begins with a section sign, and the position behind it.
@@ -87,17 +85,18 @@ class ReferenceFinder:
             at += 1
         return chain, at
 
-    def _is_law(self, passage: Passage, chain: list[_Link]) -> bool:
+    def _is_law(self, passage: Passage, chain: list[_Link], behind: int) -> bool:
         words = passage.words
         start, end = passage.sentence_at(chain[-1].start)
-        for word in words[chain[-1].word + 1 : chain[-1].word + 1 + _REACH]:
+        for word in words[chain[-1].word + 1 : behind + _REACH]:
             if word.start >= end or any(literal.fits(word.key) for literal in self._own):
                 break
             if any(literal.fits(word.key) for literal in self._laws):
                 return True
         first = passage.word_at(chain[0].start)
-        before = words[max(0, first - _REACH) : first]
-        return any(literal.fits(word.key) for word in before[-2:] if word.start >= start for literal in self._laws)
+        set_off = passage.text[max(0, chain[0].start - 3) : chain[0].start].rstrip().endswith(",")
+        before = words[max(0, first - (_REACH if set_off else 2)) : first]
+        return any(literal.fits(word.key) for word in before if word.start >= start for literal in self._laws)
 
 
 def _literals(names: tuple[str, ...]) -> tuple[Literal, ...]:

@@ -84,9 +84,7 @@ class Understanding:
         place = _place(heading, composer.document)
         return Part(heading.part, heading.text(composer.document), place, composer.compose(heading.part, text))
 
-    def _sections(
-        self, composer: Composer, chapters: Sequence[Chapter], texts: Sequence[tuple[Span, ...]]
-    ) -> tuple[Section, ...]:
+    def _sections(self, composer: Composer, chapters: Sequence[Chapter], texts: Sequence[tuple[Span, ...]]) -> tuple[Section, ...]:
         headings = [chapter.heading for chapter in chapters]
         whole = [composer.compose(UNNAMED, spans) for spans in texts]
         known = identify(composer.document, headings, whole, self._form, self._titles, self._amounts)

@@ -5,9 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.amounts import AmountFinder
 from aqbcheck.agreement.candidates import Amount
-from aqbcheck.agreement.passage import Passage
+from aqbcheck.agreement.passage import Composer, Passage, Span
+from aqbcheck.document import Block, Cell, Document
 from aqbcheck.form import Form
 
 Find = Callable[..., tuple[Amount, ...]]
@@ -95,3 +97,29 @@ def test_native_notations_come_back(find: Find, value: int) -> None:
     ):
         (amount,) = find(f"Es sind {written} Euro.")
         assert amount.value == value
+
+
+def in_table(form, rows):
+    blocks = tuple(Block(text, cell=Cell(0, row, column)) for row, texts in enumerate(rows) for column, text in enumerate(texts))
+    composer = Composer(Document("markdown", blocks), frozenset(), frozenset())
+    passage = composer.compose("budget", [Span(at, 0, len(block.text)) for at, block in enumerate(blocks)])
+    return [(amount.written, amount.traits) for amount in AmountFinder(form.lexicon).find(passage)]
+
+
+def test_the_currency_of_a_column_and_of_a_row(form):
+    found = in_table(form, [["Jahr", "Betrag in Euro", ""], ["2025", "1.104.500", "x"], ["2026", "2.000.000", "Euro"]])
+    assert [written for written, _ in found] == ["1.104.500", "2.000.000"]
+    assert all(c.CURRENCY_ELSEWHERE in traits for _, traits in found)
+
+
+def test_rows_above_a_sum_are_parts(form):
+    found = in_table(form, [["Mittel", "Euro"], ["Land", "1.000.000"], ["davon ESF", "104.500"], ["Summe", "1.104.500"]])
+    assert [(written, traits & {c.TOTAL, c.PART}) for written, traits in found] == [
+        ("1.000.000", {c.PART}),
+        ("104.500", {c.PART}),
+        ("1.104.500", {c.TOTAL}),
+    ]
+
+
+def test_a_year_in_a_column_of_money_is_no_amount(form):
+    assert in_table(form, [["Betrag in Euro"], ["2025"]]) == []

@@ -1,0 +1,88 @@
+"""Amounts in tables: what the head of a column and the rest of a row say of a figure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from aqbcheck.agreement import candidates as c
+from aqbcheck.agreement.candidates import Amount
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.document import Cell
+from aqbcheck.language.phrases import Phrase
+from aqbcheck.language.words import Word
+
+_NO_AMOUNT = 4
+"""Digits of a plain figure that may as well be a year or a count."""
+
+
+class AmountTables:
+    """The tables of a passage, by row and by column; made once for a passage that has any."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self._cells: dict[tuple[int, int, int], list[tuple[int, int]]] = {}
+        for piece in passage.pieces:
+            cell = passage.document.blocks[piece.span.block].cell
+            if cell is not None:
+                place = (cell.table, cell.row, cell.column)
+                self._cells.setdefault(place, []).append((piece.at, piece.at + len(piece.normal.text)))
+        self._rows: dict[tuple[int, int], list[int]] = {}
+        for table, row, column in self._cells:
+            self._rows.setdefault((table, row), []).append(column)
+
+    def __bool__(self) -> bool:
+        return bool(self._cells)
+
+    def has_currency_elsewhere(self, start: int, end: int, currency: frozenset[str]) -> bool:
+        """Whether a figure stands alone in a cell, with the currency in a head of its column or in its row."""
+        cell = self._passage.block_at(start).cell
+        if cell is None or not self._is_alone(start, end):
+            return False
+        digits = self._passage.text[start:end]
+        if digits.isdigit() and len(digits) <= _NO_AMOUNT:
+            return False
+        heads = [(cell.table, row, cell.column) for row in range(cell.row)]
+        beside = [(cell.table, cell.row, column) for column in self._rows[cell.table, cell.row] if column != cell.column]
+        return any(word.key in currency for place in (*heads, *beside) for word in self._words(place))
+
+    def marked(self, amounts: Sequence[Amount], total: tuple[Phrase, ...], part: tuple[Phrase, ...]) -> tuple[Amount, ...]:
+        """The amounts with what their rows say of them; those above the sum of their column are its parts."""
+        found = [self._marked_by_row(amount, total, part) for amount in amounts]
+        sums: dict[tuple[int, int], int] = {}
+        for amount in found:
+            cell = self._cell(amount)
+            if cell is not None and c.TOTAL in amount.traits:
+                sums[cell.table, cell.column] = cell.row
+        return tuple(self._set_aside(amount, sums) for amount in found)
+
+    def _marked_by_row(self, amount: Amount, total: tuple[Phrase, ...], part: tuple[Phrase, ...]) -> Amount:
+        cell = self._cell(amount)
+        if cell is None:
+            return amount
+        row = [tuple(self._words((cell.table, cell.row, column))) for column in self._rows[cell.table, cell.row] if column != cell.column]
+        for trait, phrases in ((c.PART, part), (c.TOTAL, total)):
+            if any(_stands(phrases, words) for words in row):
+                return replace(amount, traits=amount.traits - {c.PART, c.TOTAL} | {trait})
+        return amount
+
+    def _set_aside(self, amount: Amount, sums: dict[tuple[int, int], int]) -> Amount:
+        cell = self._cell(amount)
+        if cell is None or cell.row >= sums.get((cell.table, cell.column), -1):
+            return amount
+        return replace(amount, traits=amount.traits | {c.PART})
+
+    def _is_alone(self, start: int, end: int) -> bool:
+        piece = self._passage.piece_at(start)
+        rest = self._passage.text[piece.at : start] + self._passage.text[end : piece.at + len(piece.normal.text)]
+        return not any(map(str.isalnum, rest))
+
+    def _words(self, place: tuple[int, int, int]) -> Iterable[Word]:
+        for start, end in self._cells.get(place, ()):
+            yield from self._passage.words[self._passage.word_at(start) : self._passage.word_at(end)]
+
+    def _cell(self, amount: Amount) -> Cell | None:
+        return self._passage.block_at(amount.start).cell
+
+
+def _stands(phrases: tuple[Phrase, ...], words: Iterable[Word]) -> bool:
+    row = tuple(words)
+    return any(phrase.find(row, 0, len(row), {}) for phrase in phrases)
