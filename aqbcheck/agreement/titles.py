@@ -8,6 +8,8 @@ from aqbcheck.language.normalise import normalise
 from aqbcheck.language.words import Word, fold, words
 
 _LONGEST_ADDITION = 10
+_SPACED = 8
+"""Single letters in a row from which on they are a word set wide; an umlaut is folded into two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,19 @@ class Titles:
         """The section whose prescribed heading this is, with an open end where the form allows one."""
         text = normalise(heading, self._suspended).text
         written = words(text)
+        if _is_spaced(written):
+            return self._spaced("".join(word.key for word in written))
         for title in self._titles:
             rest = len(written) - len(title.keys)
             if rest >= 0 and self._begins(written, title) and (rest == 0 or self._open_end(text, written, title)):
+                return title.section
+        return None
+
+    def _spaced(self, letters: str) -> FormSection | None:
+        """The section whose prescribed heading was written with a blank behind every letter."""
+        for title in self._titles:
+            name = "".join(title.keys)
+            if letters == name or (title.section.open_end and letters.startswith(name)):
                 return title.section
         return None
 
@@ -87,3 +99,7 @@ class Titles:
 
     def _keys(self, text: str) -> tuple[str, ...]:
         return tuple(word.key for word in words(text))
+
+
+def _is_spaced(written: tuple[Word, ...]) -> bool:
+    return len(written) > _SPACED and all(len(word.key) <= 2 for word in written)

@@ -62,9 +62,7 @@ def judge(
         sha256=sha256,
         edition=str(year),
         verdict=_verdict(answers),
-        gaps=tuple(
-            GapShown(places.place(gap.place), tuple(sorted(gap.hides)), message(gap.reason, language)) for gap in document.gaps
-        ),
+        gaps=tuple(GapShown(places.place(gap.place), tuple(sorted(gap.hides)), message(gap.reason, language)) for gap in document.gaps),
         notes=(*notes, *(message(note.message, language, **dict(note.facts)) for note in document.notes)),
         checklist=_checklist(rulebook, answers, language),
         answers=answers,
@@ -146,9 +144,7 @@ class _Writer:
                 )
             )
         shown = () if verdict.status == NOT_APPLICABLE else evidence
-        return Answer(
-            rule.id, rule.words.name, verdict.status, rule.words.severity, self._reason(verdict), shown, tuple(findings)
-        )
+        return Answer(rule.id, rule.words.name, verdict.status, rule.words.severity, self._reason(verdict), shown, tuple(findings))
 
     def _excerpt(self, place: Location) -> str:
         words = self._places.words(place)

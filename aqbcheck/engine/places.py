@@ -1,7 +1,7 @@
 """Places in words that a person finds again: made once, from outline, location and language."""
 
 from aqbcheck.agreement.agreement import Agreement
-from aqbcheck.agreement.passage import TITLE, Passage
+from aqbcheck.agreement.passage import END, TITLE, Passage
 from aqbcheck.document import Location
 from aqbcheck.engine.report import Place
 from aqbcheck.texts.bilingual import Language
@@ -69,22 +69,49 @@ class Places:
         passage = self._passage(block)
         if passage is None:
             return message("place-paragraph", self._language, number=block + 1)
-        number = 1 + sum(piece.span.block < block for piece in passage.pieces)
+        number = 1 + len({piece.span.block for piece in passage.pieces if piece.span.block < block})
+        if passage.region == END:
+            return self._in_cell(block, "place-signatures-cell", "") or message("place-signatures", self._language, number=number)
         if passage.region == TITLE:
             return message("place-title", self._language, number=number)
         if passage.section is not None:
             section = self._agreement.sections[passage.section]
-            return message("place-in", self._language, name=self._name(section.number, section.heading), number=number)
+            name = self._name(section.number, section.heading)
+            return (
+                self._in_cell(block, "place-cell", name)
+                or self._in_list(passage, block, name)
+                or message("place-in", self._language, name=name, number=number)
+            )
         for part in self._agreement.parts:
             if part.body is passage:
                 return message("place-in", self._language, name=visible(part.heading), number=number)
         return message("place-paragraph", self._language, number=block + 1)
+
+    def _in_cell(self, block: int, sentence: str, name: str) -> str:
+        """The place of a cell by the number of its table in the document; empty outside tables."""
+        blocks = self._agreement.document.blocks
+        cell = blocks[block].cell
+        if cell is None:
+            return ""
+        tables = dict.fromkeys(other.cell.table for other in blocks if other.cell is not None)
+        table = 1 + list(tables).index(cell.table)
+        return message(sentence, self._language, name=name, table=table, row=cell.row + 1, column=cell.column + 1)
+
+    def _in_list(self, passage: Passage, block: int, name: str) -> str:
+        """The place of an entry by its number in the lists of a section; empty outside lists."""
+        blocks = self._agreement.document.blocks
+        if blocks[block].look.depth is None:
+            return ""
+        entries = {piece.span.block for piece in passage.pieces if blocks[piece.span.block].look.depth is not None}
+        return message("place-entry", self._language, name=name, number=sum(entry <= block for entry in entries))
 
     def _short(self, block: int) -> str:
         for section in self._agreement.sections:
             if section.place.block <= block <= section.place.end_block:
                 return self._name(section.number, section.heading)
         passage = self._passage(block)
+        if passage is not None and passage.region == END:
+            return message("place-signatures-short", self._language)
         if passage is None or passage.section is None:
             return ""
         section = self._agreement.sections[passage.section]

@@ -222,3 +222,18 @@ def test_an_edition_that_is_not_there_is_said(rulebook: Rulebook) -> None:
     found = report(rulebook, edited("**2025**", "**2031**"))
     assert found.edition == "2026"
     assert "2031" in found.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "label"),
+    [
+        ("Darmstadt, den 11.08.2025", "Darmstadt, den 31.02.2025", "AQB506", "Unterschriften, Absatz 4"),
+        ("  - SoWirt's", "  - TODO", "AQB801", "§ 5, 4. Listenpunkt"),
+        ("**1.288.930 Euro**", "\n\n| Jahr | Euro |\n|---|---|\n| 2025 | 0,00 Euro |\n", "AQB304", "§ 4, Tabelle 1, Zeile 2, Spalte 2"),
+    ],
+)
+def test_a_place_is_one_that_a_person_finds(rulebook: Rulebook, old: str, new: str, rule: str, label: str) -> None:
+    found = report(rulebook, edited(old, new))
+    (finding,) = [finding for answer in found.answers for finding in answer.findings if answer.rule == rule]
+    assert finding.location is not None
+    assert finding.location.label == label

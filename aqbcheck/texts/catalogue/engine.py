@@ -8,6 +8,15 @@ MESSAGES: dict[str, Bilingual] = {
     "place-heading": Bilingual(de="{name}, Überschrift", en="{name}, heading"),
     "place-title": Bilingual(de="Titelblock, Absatz {number}", en="title block, paragraph {number}"),
     "place-in": Bilingual(de="{name}, Absatz {number}", en="{name}, paragraph {number}"),
+    "place-entry": Bilingual(de="{name}, {number}. Listenpunkt", en="{name}, list item {number}"),
+    "place-cell": Bilingual(
+        de="{name}, Tabelle {table}, Zeile {row}, Spalte {column}", en="{name}, table {table}, row {row}, column {column}"
+    ),
+    "place-signatures": Bilingual(de="Unterschriften, Absatz {number}", en="signatures, paragraph {number}"),
+    "place-signatures-cell": Bilingual(
+        de="Unterschriften, Tabelle {table}, Zeile {row}, Spalte {column}", en="signatures, table {table}, row {row}, column {column}"
+    ),
+    "place-signatures-short": Bilingual(de="Unterschriften", en="signatures"),
     "place-paragraph": Bilingual(de="Absatz {number}", en="paragraph {number}"),
     "reason-selection": Bilingual(de="Für diesen Lauf nicht ausgewählt.", en="Not selected for this run."),
     "reason-profile": Bilingual(de="Gilt im Profil {profile} nicht.", en="Does not hold in the profile {profile}."),
