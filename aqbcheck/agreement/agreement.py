@@ -27,8 +27,9 @@ class Section:
     ``number`` is the printed one. ``form_id`` is the prescribed section that it was recognised
     as, ``None`` for one that the form does not know; ``known_by`` says how: ``exact`` heading,
     a ``word`` of it, the ``hallmark`` in the text. ``heading`` is the written heading without
-    the number. ``place`` is that of number and heading, ``body`` the text, ``others`` the
-    passages of its heading and sub-headings.
+    the number. ``place`` is that of number and heading, ``body`` the text, ``headings`` the
+    passages of its heading and sub-headings. ``left_out`` says that the wording is not given, so that
+    an empty body says nothing of the agreement.
     """
 
     number: int | None
@@ -39,16 +40,21 @@ class Section:
     place: Location
     body: Passage
     headings: tuple[Passage, ...]
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part without a number, such as a preamble: where its heading stands, and its text."""
+    """A part without a number, such as a preamble: where its heading stands, and its text.
+
+    ``left_out`` says that the wording is not given.
+    """
 
     form_id: str
     heading: str
     place: Location
     body: Passage
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,16 @@ class AmountFinder:
         found.sort(key=lambda amount: amount.start)
         return tables.marked(found, self._total, self._part) if tables else tuple(found)
 
+    def in_field(self, passage: Passage, start: int, end: int) -> Amount | None:
+        """The sum in a stretch that is the field of one and may lack the currency; ``None`` without a figure."""
+        figures = [figure for figure in find_figures(passage.text[:end]) if figure.start >= start]
+        if not figures:
+            return None
+        if len(figures) > 1:
+            return Amount(passage, start, end, value=None, fault="unreadable", traits=frozenset({c.NO_CURRENCY}))
+        traits = {c.NO_CURRENCY, *({c.NEGATIVE} if passage.text[start : figures[0].start].rstrip().endswith("-") else ())}
+        return self._made(passage, start, end, figures[0], 1, traits)
+
     def _amount(self, passage: Passage, figure: Figure, tables: AmountTables) -> Amount | None:
         words = passage.words
         after = passage.word_at(figure.end)

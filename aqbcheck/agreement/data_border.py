@@ -11,22 +11,20 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from aqbcheck.agreement.data import AgreementData
+from aqbcheck.agreement.data_schema import KEY as SCHEMA_KEY
+from aqbcheck.agreement.data_schema import NAME as SCHEMA_NAME
 from aqbcheck.language.nearness import nearest
-from aqbcheck.readers.errors import ReadingError
+from aqbcheck.readers.errors import Fault, ReadingError
 from aqbcheck.readers.nodes import NodePlace, Nodes, Path, dotted
 
-SCHEMA_KEY = "$schema"
-"""Names the JSON Schema in the data itself."""
-SCHEMA_NAME = "aqbcheck-agreement"
-"""What the name of the schema holds wherever a file names it."""
 _SHOWN = 20
 _MESSAGES = {"tuple_type": "data-not-list", "dataclass_type": "data-not-mapping", "string_type": "data-not-text"}
 
 
 class DataError(ReadingError):
-    """Data of a wrong shape; ``others`` are the faults behind the first, as message ids with their facts."""
+    """Data of a wrong shape, with its faults in the order of the file."""
 
-    def __init__(self, faults: list[tuple[str, dict[str, str | int]]]) -> None:
+    def __init__(self, faults: list[Fault]) -> None:
         (message, facts), *others = faults
         super().__init__(message, **facts)
         self.others = tuple(others)
@@ -42,7 +40,7 @@ def validate(nodes: Nodes) -> AgreementData:
     except ValidationError as error:
         found = (_fault(entry["type"], entry["loc"], nodes) for entry in error.errors(include_url=False, include_input=False))
         faults = sorted(found, key=lambda fault: (fault[0].line, fault[0].column))
-    shown: list[tuple[str, dict[str, str | int]]] = [
+    shown: list[Fault] = [
         (message, {"line": place.line, "column": place.column, **facts}) for place, message, facts in faults[:_SHOWN]
     ]
     if len(faults) > _SHOWN:

@@ -1,6 +1,7 @@
 """From a document to an agreement."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from aqbcheck.agreement import passage as regions
@@ -10,7 +11,7 @@ from aqbcheck.agreement.dates import find_dates
 from aqbcheck.agreement.headings import PART, Heading
 from aqbcheck.agreement.identify import identify
 from aqbcheck.agreement.measures import MeasureFinder
-from aqbcheck.agreement.outline import Chapter, Outline, read_outline
+from aqbcheck.agreement.outline import Chapter, read_outline
 from aqbcheck.agreement.parties import PartyFinder
 from aqbcheck.agreement.passage import Composer, Passage, Span
 from aqbcheck.agreement.references import ReferenceFinder
@@ -58,24 +59,34 @@ class Understanding:
         parts = tuple(self._part(composer, chapter) for chapter in outline.chapters if chapter.heading.kind == PART)
         sections = self._sections(composer, chapters, [signing.rest for signing in signings])
         signed = [passage for signing in signings for passage in signing.passages]
-        passages = self._in_order(composer, outline, (title.passage, *self._of(parts, sections), *signed))
+        loose = [composer.compose(LOOSE, outline.loose), composer.compose(regions.ANNEX, outline.annex)]
+        passages = in_order(composer, (title.passage, *texts_of(parts, sections), *signed, *loose))
         measured = self._form.measures.section
-        amounts = tuple(found for passage in passages for found in self._amounts.find(passage))
-        return Agreement(
+        agreement = Agreement(
             document=document,
             title=title,
             parts=parts,
             sections=sections,
             annexes=tuple(_place(heading, document) for heading in outline.annexes),
             passages=passages,
-            parties=tuple(found for passage in passages for found in self._parties.find(passage)),
-            amounts=amounts,
-            dates=tuple(found for passage in passages for found in find_dates(passage, self._form.lexicon)),
+            parties=(),
+            amounts=tuple(found for passage in passages for found in self._amounts.find(passage)),
+            references=(),
             measures=tuple(found for passage in passages if passage.region == measured for found in self._measures.find(passage)),
-            years=tuple(found for passage in passages for found in find_years(passage, amounts, self._form.lexicon)),
+            signatures=tuple(block for signing in signings for block in signing.blocks),
+        )
+        return self._filled(agreement)
+
+    def _filled(self, agreement: Agreement) -> Agreement:
+        """The agreement with every candidate that is looked for in the same way everywhere."""
+        passages, lexicon = agreement.passages, self._form.lexicon
+        return replace(
+            agreement,
+            parties=tuple(found for passage in passages for found in self._parties.find(passage)),
+            dates=tuple(found for passage in passages for found in find_dates(passage, lexicon)),
+            years=tuple(found for passage in passages for found in find_years(passage, agreement.amounts, lexicon)),
             references=tuple(found for passage in passages for found in self._references.find(passage)),
             slots=tuple(found for passage in passages for found in self._slots.find(passage)),
-            signatures=tuple(block for signing in signings for block in signing.blocks),
         )
 
     def _part(self, composer: Composer, chapter: Chapter) -> Part:
@@ -108,17 +119,20 @@ class Understanding:
             )
         return tuple(sections)
 
-    def _of(self, parts: Sequence[Part], sections: Sequence[Section]) -> list[Passage]:
-        return [part.body for part in parts] + [text for section in sections for text in (*section.headings, section.body)]
 
-    def _in_order(self, composer: Composer, outline: Outline, known: Sequence[Passage]) -> tuple[Passage, ...]:
-        """All passages that hold anything, by the place where they begin."""
-        others = [composer.compose(LOOSE, outline.loose), composer.compose(regions.ANNEX, outline.annex)]
-        beside = [at for at, block in enumerate(composer.document.blocks) if block.part != BODY]
-        for part, numbers in groupby(beside, key=lambda at: composer.document.blocks[at].part):
-            others.append(composer.compose(part, [Span(at, 0, len(composer.document.blocks[at].text)) for at in numbers]))
-        held = [passage for passage in (*known, *others) if passage.pieces]
-        return tuple(sorted(held, key=lambda passage: passage.pieces[0].span.block))
+def texts_of(parts: Sequence[Part], sections: Sequence[Section]) -> list[Passage]:
+    """The passages of parts and sections, their headings included."""
+    return [part.body for part in parts] + [text for section in sections for text in (*section.headings, section.body)]
+
+
+def in_order(composer: Composer, known: Sequence[Passage]) -> tuple[Passage, ...]:
+    """All passages that hold anything, and those beside the body, by the place where they begin."""
+    others = []
+    beside = [at for at, block in enumerate(composer.document.blocks) if block.part != BODY]
+    for part, numbers in groupby(beside, key=lambda at: composer.document.blocks[at].part):
+        others.append(composer.compose(part, [Span(at, 0, len(composer.document.blocks[at].text)) for at in numbers]))
+    held = [passage for passage in (*known, *others) if passage.pieces]
+    return tuple(sorted(held, key=lambda passage: passage.pieces[0].span.block))
 
 
 def _place(heading: Heading, document: Document) -> Location:

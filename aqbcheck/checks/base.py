@@ -38,6 +38,8 @@ TEXT = "text"
 AMOUNTS = "amounts"
 MARKS = "marks"
 STRUCTURE = "structure"
+MEASURES = "measures"
+SIGNATURES = "signatures"
 BODY = "body"
 """The region that is the whole body of the document."""
 

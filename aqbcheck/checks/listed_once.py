@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Measure
-from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, SectionId, offence
+from aqbcheck.checks.base import MEASURES, NOTHING, Case, Evidence, Finding, Outcome, SectionId, offence
 from aqbcheck.checks.listed import categories, project_blanks, projects
 from aqbcheck.form import Form
 from aqbcheck.language.words import keys
@@ -23,7 +23,7 @@ class ListedOnce:
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
     kind: ClassVar[str] = "listed-once"
-    seeks: ClassVar[str] = TEXT
+    seeks: ClassVar[str] = MEASURES
     cases: ClassVar[Mapping[str, Case]] = {"twice": offence(written=Quoted)}
 
     section: SectionId

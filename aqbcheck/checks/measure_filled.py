@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
-from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, SectionId, absence
+from aqbcheck.checks.base import MEASURES, NOTHING, Case, Evidence, Finding, Outcome, SectionId, absence
 from aqbcheck.checks.listed import categories, owner_of, project_blanks, projects
 from aqbcheck.form import Form
 from aqbcheck.texts.facts import Quoted
@@ -17,7 +17,7 @@ class MeasureFilled:
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
     kind: ClassVar[str] = "measure-filled"
-    seeks: ClassVar[str] = TEXT
+    seeks: ClassVar[str] = MEASURES
     cases: ClassVar[Mapping[str, Case]] = {"none": absence(written=Quoted)}
 
     section: SectionId

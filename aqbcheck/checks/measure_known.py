@@ -7,7 +7,7 @@ from typing import ClassVar
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Measure
 from aqbcheck.checks import naming
-from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, SectionId, offence
+from aqbcheck.checks.base import MEASURES, NOTHING, Case, Evidence, Finding, Outcome, SectionId, offence
 from aqbcheck.checks.listed import categories, is_number_only
 from aqbcheck.form import Form
 from aqbcheck.texts.facts import Fact, Named, Quoted
@@ -19,7 +19,7 @@ class MeasureKnown:
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
     kind: ClassVar[str] = "measure-known"
-    seeks: ClassVar[str] = TEXT
+    seeks: ClassVar[str] = MEASURES
     cases: ClassVar[Mapping[str, Case]] = {
         "unknown": offence(written=Quoted),
         "near": offence(written=Quoted, category=Named),

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks import naming
-from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, SectionId, offence
+from aqbcheck.checks.base import MEASURES, NOTHING, Case, Evidence, Finding, Outcome, SectionId, offence
 from aqbcheck.checks.listed import categories
 from aqbcheck.checks.ordering import displaced
 from aqbcheck.form import Form
@@ -22,7 +22,7 @@ class MeasureOrder:
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
     kind: ClassVar[str] = "measure-order"
-    seeks: ClassVar[str] = TEXT
+    seeks: ClassVar[str] = MEASURES
     cases: ClassVar[Mapping[str, Case]] = {
         "order": offence(written=Quoted, other=Named),
         "number": offence(written=Quoted, label=Quoted, due=Number),

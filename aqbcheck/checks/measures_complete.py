@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks import naming
-from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, SectionId, absence
+from aqbcheck.checks.base import MEASURES, NOTHING, Case, Evidence, Finding, Outcome, SectionId, absence
 from aqbcheck.checks.listed import categories
 from aqbcheck.document import Location
 from aqbcheck.form import Form
@@ -19,7 +19,7 @@ class MeasuresComplete:
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
     kind: ClassVar[str] = "measures-complete"
-    seeks: ClassVar[str] = TEXT
+    seeks: ClassVar[str] = MEASURES
     cases: ClassVar[Mapping[str, Case]] = {"left-out": absence(category=Named)}
 
     section: SectionId

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
-from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, SectionId, offence
+from aqbcheck.checks.base import MEASURES, NOTHING, Case, Evidence, Finding, Outcome, SectionId, offence
 from aqbcheck.checks.listed import categories, project_blanks, projects
 from aqbcheck.form import Form
 from aqbcheck.texts.facts import Quoted
@@ -17,7 +17,7 @@ class ProjectPlaced:
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
     kind: ClassVar[str] = "project-placed"
-    seeks: ClassVar[str] = TEXT
+    seeks: ClassVar[str] = MEASURES
     cases: ClassVar[Mapping[str, Case]] = {"outside": offence(written=Quoted)}
 
     section: SectionId

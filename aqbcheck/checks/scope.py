@@ -50,9 +50,10 @@ def found_in(candidates: Iterable[C], passage: Passage) -> tuple[C, ...]:
 
 
 def filled_section(agreement: Agreement, form: Form, section_id: str) -> Section | None:
-    """A prescribed section that is there and has a text; whether it should is another rule's question."""
+    """A prescribed section that is there and has a text, or one whose wording is not given; whether it
+    should have a text is another rule's question."""
     section = agreement.known(section_id)
-    return section if section and has_text(section.body, agreement, form) else None
+    return section if section and (section.left_out or has_text(section.body, agreement, form)) else None
 
 
 def has_text(passage: Passage, agreement: Agreement, form: Form) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.agreement import Agreement, Section
 from aqbcheck.checks import naming
 from aqbcheck.checks.base import BODY, STRUCTURE, Case, Evidence, Finding, Outcome, SectionId, absence
 from aqbcheck.checks.scope import end_of, end_of_title
@@ -35,8 +35,17 @@ class SectionPresent:
         if found:
             written = " ".join(f"{found.label} {found.heading}".split())
             return Outcome(evidence=(Evidence(Quoted(written), found.place),))
+        open_ = tuple(section.place for section in agreement.sections if self._may_be(section, form))
+        if open_:
+            return Outcome(undecided=open_)
         facts: dict[str, Fact] = {"sign": naming.prescribed_sign(form, self.section), "heading": naming.section(form, self.section)}
         return Outcome(findings=(Finding("missing", self._due_place(agreement, form), facts),))
+
+    def _may_be(self, section: Section, form: Form) -> bool:
+        """Whether the wording that would show it to be this one is not given."""
+        prescribed = form.section(self.section)
+        shown = section.left_out and section.form_id is None and bool(prescribed.hallmark.phrases)
+        return shown and section.number == prescribed.number
 
     def _due_place(self, agreement: Agreement, form: Form) -> Location:
         """Behind the nearest section that should stand before it, else behind the part before all sections."""

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks import naming
-from aqbcheck.checks.base import BODY, TEXT, Case, Finding, Outcome, RoleId, absence
+from aqbcheck.checks.base import BODY, SIGNATURES, Case, Finding, Outcome, RoleId, absence
 from aqbcheck.checks.scope import end_of_body
 from aqbcheck.checks.signing import PARTY, seen
 from aqbcheck.form import Form
@@ -23,7 +23,7 @@ class SignaturePresent:
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
     kind: ClassVar[str] = "signature-present"
-    seeks: ClassVar[str] = TEXT
+    seeks: ClassVar[str] = SIGNATURES
     cases: ClassVar[Mapping[str, Case]] = {"missing": absence(role=Named), "party-blank": absence(role=Named)}
 
     role: RoleId

@@ -28,6 +28,7 @@ def program(language: Language) -> click.Group:
         language,
         [
             _check(language),
+            _extract(language),
             _explain(language),
             group("rules", "help-rules", language, [rules_list]),
             group("schema", "help-schema", language, schemas),
@@ -67,6 +68,30 @@ def _check(language: Language) -> click.Command:
             option("--no-excerpts", "help-no-excerpts", is_flag=True),
             option("--verbose", "help-verbose", is_flag=True),
             option("--quiet", "help-quiet", is_flag=True),
+            option("--input-format", "help-input-format", type=click.Choice(KINDS)),
+        ],
+    )
+
+
+def _extract(language: Language) -> click.Command:
+    def run(file: str, rules: str, lang: str | None, output: str, input_format: str | None) -> int:
+        from aqbcheck.cli.extract import extract
+
+        return extract(file, rules, language, output, input_format)
+
+    option = _options(language)
+    return command(
+        "extract",
+        "help-extract",
+        language,
+        run,
+        [
+            click.Argument(["file"], metavar=message("file-metavar", language)),
+            click.Option(
+                ["--format", "output"], type=click.Choice(("yaml", "json")), default="yaml", help=message("help-extract-format", language)
+            ),
+            _rulebook(language),
+            _language(language),
             option("--input-format", "help-input-format", type=click.Choice(KINDS)),
         ],
     )

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from aqbcheck.agreement.data_schema import NAME
+from aqbcheck.readers.sniff import DATA_SUFFIXES, names_schema
+
 STDIN = "-"
 _OWNER_FILE = "~$"
 """What Word puts before the name of the small file that says who has a document open."""
@@ -100,6 +103,8 @@ class _Search:
         suffix = path.suffix.lower()
         if path.name.startswith(_OWNER_FILE):
             self.owner_files[shown] = None
+        elif suffix in DATA_SUFFIXES and not (path.is_file() and names_schema(path, NAME)):
+            return False
         elif suffix in self._suffixes:
             known = _key(path) in self.inputs
             self.inputs.setdefault(_key(path), Input(shown, path, named=False))

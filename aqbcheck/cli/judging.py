@@ -3,14 +3,15 @@
 import hashlib
 import sys
 
-from aqbcheck.agreement import understand
+from aqbcheck.agreement import Agreement, understand, understand_data
 from aqbcheck.cli.files import Input, Useless
 from aqbcheck.cli.request import Request
 from aqbcheck.engine import judge, unreadable
 from aqbcheck.engine.report import FileReport
-from aqbcheck.readers import read_document
+from aqbcheck.form import Form
+from aqbcheck.readers import read_document, read_nodes
 from aqbcheck.readers.errors import ReadingError
-from aqbcheck.readers.sniff import KINDS, SUFFIXES, kind_of
+from aqbcheck.readers.sniff import DATA_KINDS, KINDS, SUFFIXES, kind_of
 from aqbcheck.readers.source import read_source, read_stream
 from aqbcheck.rulebook import Rulebook
 from aqbcheck.texts.messages import message
@@ -24,11 +25,12 @@ def file_report(entry: Input | Useless, request: Request, rulebook: Rulebook) ->
     try:
         data = read_stream(sys.stdin.buffer) if entry.path is None else read_source(entry.path)
         sha256 = hashlib.sha256(data).hexdigest()
-        document = read_document(data, _kind(entry, data, request))
+        agreement = understood(data, kind_of_input(entry, data, request.input_format), rulebook.form)
     except ReadingError as error:
-        return unreadable(entry.shown, sha256, message(error.message, request.language, **error.facts))
+        others = tuple(message(name, request.language, **facts) for name, facts in error.others)
+        return unreadable(entry.shown, sha256, message(error.message, request.language, **error.facts), others)
     return judge(
-        understand(document, rulebook.form),
+        agreement,
         rulebook,
         profile=request.profile,
         language=request.language,
@@ -41,14 +43,22 @@ def file_report(entry: Input | Useless, request: Request, rulebook: Rulebook) ->
     )
 
 
+def understood(data: bytes, kind: str, form: Form) -> Agreement:
+    """The agreement in a file of a kind; raises ReadingError."""
+    if kind in DATA_KINDS:
+        return understand_data(read_nodes(data, kind), form)
+    return understand(read_document(data, kind), form)
+
+
 def shown_suffixes() -> str:
     """The endings of files that can be checked, for a sentence."""
     return ", ".join(sorted(SUFFIXES))
 
 
-def _kind(entry: Input, data: bytes, request: Request) -> str:
-    if request.input_format is not None and entry.named:
-        return request.input_format
+def kind_of_input(entry: Input, data: bytes, asked: str | None) -> str:
+    """The kind of an input: what was asked for where the user named it, else what it is; raises ReadingError."""
+    if asked is not None and entry.named:
+        return asked
     try:
         return kind_of(entry.shown, data)
     except ReadingError as error:

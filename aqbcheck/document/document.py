@@ -31,6 +31,9 @@ REMOTE_TEMPLATE = "remote-template"
 NETWORK_TEMPLATE = "network-template"
 DIGITAL_SIGNATURE = "digital-signature"
 
+LEFT_OUT = "gap-left-out"
+"""The reason of a gap that whoever wrote the file left on purpose: wording that is not given."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks.base import NOTHING, Finding, Outcome
 from aqbcheck.document import Gap, Location
+from aqbcheck.document.document import LEFT_OUT
 from aqbcheck.engine.gaps import gaps_for
 from aqbcheck.engine.report import MET, NOT_APPLICABLE, NOT_CHECKED, VIOLATED
 from aqbcheck.form import Form
@@ -85,7 +86,8 @@ def _with_gap(rule: Rule, outcome: Outcome, gaps: Sequence[Gap]) -> Verdict:
     certain = outcome.judged and not outcome.findings and not any(case.offence for case in rule.check.cases.values())
     if certain:
         return Verdict(rule, MET, outcome=outcome)
-    return Verdict(rule, NOT_CHECKED, "reason-gap", where=gaps[0].place, outcome=replace(outcome, findings=()))
+    reason = "reason-left-out" if gaps[0].reason == LEFT_OUT else "reason-gap"
+    return Verdict(rule, NOT_CHECKED, reason, where=gaps[0].place, outcome=replace(outcome, findings=()))
 
 
 def _with_needs(verdict: Verdict, others: Mapping[str, Verdict]) -> Verdict:

@@ -69,9 +69,9 @@ def judge(
     )
 
 
-def unreadable(path: str, sha256: str | None, error: str) -> FileReport:
-    """The report on a file that could not be used, with the sentence that says why."""
-    return FileReport(path=path, sha256=sha256, edition=None, verdict=UNREADABLE, error=error)
+def unreadable(path: str, sha256: str | None, error: str, others: tuple[str, ...] = ()) -> FileReport:
+    """The report on a file that could not be used, with the sentence that says why, and those of further faults."""
+    return FileReport(path=path, sha256=sha256, edition=None, verdict=UNREADABLE, error=error, notes=others)
 
 
 def _edition(agreement: Agreement, rulebook: Rulebook, asked: int | None, language: Language) -> tuple[int, tuple[str, ...]]:

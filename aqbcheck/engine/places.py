@@ -22,7 +22,8 @@ class Places:
         if location is None:
             return None
         blocks = self._agreement.document.blocks
-        block = blocks[location.block] if 0 <= location.block < len(blocks) else None
+        nearest = max(location.block, 0)  # what is missing before everything belongs where the first block stands
+        block = blocks[nearest] if nearest < len(blocks) else None
         return Place(
             section=self._section(location.block),
             block=location.block,

@@ -2,6 +2,7 @@
 
 from aqbcheck.document import Document
 from aqbcheck.readers.errors import ReadingError
+from aqbcheck.readers.nodes import Nodes
 
 
 def read_document(data: bytes, kind: str) -> Document:
@@ -18,3 +19,14 @@ def read_document(data: bytes, kind: str) -> Document:
 
         return read_docx(data)
     raise ReadingError("kind-unknown", kind=kind)
+
+
+def read_nodes(data: bytes, kind: str) -> Nodes:
+    """Read a file of structured data of a kind that ``sniff.kind_of`` names; raises NodeError."""
+    if kind == "json":
+        from aqbcheck.readers.json_nodes import read_json
+
+        return read_json(data)
+    from aqbcheck.readers.yaml_nodes import read_yaml
+
+    return read_yaml(data)

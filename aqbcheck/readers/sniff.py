@@ -1,12 +1,19 @@
 """What kind of file something is, by its name and by its first bytes."""
 
-from pathlib import PurePath
+import re
+from pathlib import Path, PurePath
 
 from aqbcheck.readers.errors import ReadingError
 
 DOCX = "docx"
 MARKDOWN = "markdown"
-_KINDS = {".docx": DOCX, ".docm": DOCX, ".dotx": DOCX, ".dotm": DOCX, ".md": MARKDOWN, ".markdown": MARKDOWN}
+YAML = "yaml"
+JSON = "json"
+_DATA = {".yaml": YAML, ".yml": YAML, ".json": JSON}
+_KINDS = {".docx": DOCX, ".docm": DOCX, ".dotx": DOCX, ".dotm": DOCX, ".md": MARKDOWN, ".markdown": MARKDOWN, **_DATA}
+DATA_SUFFIXES = frozenset(_DATA)
+"""The endings of files that may be anything: in a folder one counts only if it names its schema."""
+DATA_KINDS = frozenset(_DATA.values())
 SUFFIXES = frozenset(_KINDS)
 """The endings of files that can be checked."""
 KINDS = tuple(dict.fromkeys(_KINDS.values()))
@@ -21,6 +28,9 @@ _HTML = (b"<!doctype html", b"<html")
 _XML = (b"<?xml", b"<\x00?\x00x\x00m\x00l\x00", b"\x00<\x00?\x00x\x00m\x00l")
 _MARKS = b"\xef\xbb\xbf\xfe\xff \r\n\t"
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
+_SCHEMA = re.compile(r"""\$schema["']?[ \t]*[:=][ \t]*["']?([^\s"']+)""")
+_HEAD = 4096
+"""Bytes at the beginning of a file in which it must name its schema."""
 _LOCAL_NAME = 30
 """Where the name of the first entry stands in a zip file."""
 
@@ -61,3 +71,14 @@ def refuse_other(data: bytes) -> None:
         raise ReadingError("file-html")
     if start.startswith(_XML):
         raise ReadingError("file-xml")
+
+
+def names_schema(path: Path, name: str) -> bool:
+    """Whether a file of structured data names a schema with this in its own name near its beginning; a file that cannot be read does."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return True
+    encoding = "utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    return any(name in schema.rpartition("/")[2] for schema in _SCHEMA.findall(head.decode(encoding, "replace")))

@@ -15,6 +15,21 @@ _HELP = {
         en="Check files, and every supported file in folders; - reads standard input. Exit code: 0 conforms, 1 a finding or "
         "undecided, 2 something could not be checked.",
     ),
+    "help-extract": Bilingual(
+        de="Schreibt die Vereinbarung, wie sie verstanden wurde, als YAML oder JSON auf die Standardausgabe.",
+        en="Write the agreement as it was understood to standard output, as YAML or JSON.",
+    ),
+    "help-extract-format": Bilingual(
+        de="yaml (mit den Fundstellen als Kommentar) oder json. Sonst: yaml.",
+        en="yaml (with the places as comments) or json. Default: yaml.",
+    ),
+    "file-metavar": Bilingual(de="DATEI", en="FILE"),
+    "extract-head": Bilingual(
+        de="So wurde die Vereinbarung verstanden; hinter # steht, wo. aqbcheck schema agreement schreibt {schema}.",
+        en="The agreement as it was understood; behind # stands where. aqbcheck schema agreement writes {schema}.",
+    ),
+    "extract-gap": Bilingual(de="Nicht gelesen: {place}.", en="Not read: {place}."),
+    "extract-unreadable": Bilingual(de="{path}: {reason}", en="{path}: {reason}"),
     "help-rules": Bilingual(de="Das Regelwerk.", en="The rulebook."),
     "help-rules-list": Bilingual(
         de="Zeigt alle Regeln mit Gewicht und Forderung.", en="List all rules, their severity and what they require."

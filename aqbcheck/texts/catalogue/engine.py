@@ -26,6 +26,13 @@ MESSAGES: dict[str, Bilingual] = {
     "reason-stopped": Bilingual(de="Entfällt wegen {rules}.", en="Dropped because of {rules}."),
     "reason-echo": Bilingual(de="Dieselbe Stelle meldet schon {rules}.", en="{rules} reports the same place already."),
     "reason-gap": Bilingual(de="Ein Teil der Datei wurde nicht gelesen: {where}.", en="A part of the file was not read: {where}."),
+    "gap-left-out": Bilingual(
+        de="Die Daten lassen den Wortlaut dieser Stelle weg (Schlüssel text).",
+        en="The data leaves out the wording of this passage (key text).",
+    ),
+    "reason-left-out": Bilingual(
+        de="Die Daten lassen den Wortlaut weg (Schlüssel text): {where}.", en="The data leaves out the wording (key text): {where}."
+    ),
     "reason-needs-open": Bilingual(de="{rules} konnte nicht geprüft werden.", en="{rules} could not be checked."),
     "reason-undecided": Bilingual(de="Das lässt sich an dieser Stelle nicht erkennen: {where}.", en="This cannot be told here: {where}."),
     "note-edition": Bilingual(
