@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 _ODD = re.compile(r"[^\n\t -~\u00a1-\u00ac\u00ae-\u02ff§€„“”‚‘’…•]|[A-Za-zäöüß]-[ \n][a-zäöüß]")
+_ODD_CHARACTER = re.compile(r"[^\n\t -,.-~\u00a1-\u00ac\u00ae-\u02ff§€„“”‚‘’…•]")
+"""The odd ones, and hyphens, of which one may stand at the end of a line."""
 _BLANKS = dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
 _BREAKS = dict.fromkeys(map(ord, "\r\v\f\u0085\u2028\u2029"), "\n")
@@ -51,16 +53,23 @@ def normalise(text: str, suspended: frozenset[str] = frozenset()) -> Normal:
     plain = text.translate(_ONE_TO_ONE)
     hyphenations = {m.start(): m.end() for m in _HYPHENATED.finditer(plain) if not _suspends(plain, m.end(), suspended)}
     at = 0
-    while at < len(text):
-        if at in hyphenations:
-            pieces.add("", hyphenations[at] - at)
-            at = hyphenations[at]
+    for odd in _ODD_CHARACTER.finditer(text):
+        start = odd.start()
+        if start < at:
             continue
-        end = at + 1
-        while end < len(text) and unicodedata.combining(text[end]):
-            end += 1
-        pieces.add(_plain(text[at:end]), end - at)
-        at = end
+        if start in hyphenations:
+            pieces.copy(text[at:start])
+            pieces.add("", hyphenations[start] - start)
+            at = hyphenations[start]
+        elif text[start] != "-":
+            start -= 1 if unicodedata.combining(text[start]) and start > at else 0
+            end = start + 1
+            while end < len(text) and unicodedata.combining(text[end]):
+                end += 1
+            pieces.copy(text[at:start])
+            pieces.add(_plain(text[start:end]), end - start)
+            at = end
+    pieces.copy(text[at:])
     return pieces.normal()
 
 
@@ -84,6 +93,11 @@ class _Pieces:
         self._shift = 0
         self._stops: list[int] = []
         self._shifts: list[int] = []
+
+    def copy(self, text: str) -> None:
+        """Take over a stretch as it is."""
+        self._out.append(text)
+        self._length += len(text)
 
     def add(self, plain: str, taken: int) -> None:
         self._out.append(plain)
