@@ -60,7 +60,7 @@ class Archive:
         """Unpack an entry piece by piece; raises KeyError if there is none with this name.
 
         What comes out is counted by the caller while it comes; the sizes in the headers are not
-        believed. A wrong check sum, a cut or a foreign compression raises ReadingError.
+        believed. A wrong size or check sum, a cut or a foreign compression raises ReadingError.
         """
         entry = self._find(name)
         if entry is None:
@@ -69,12 +69,16 @@ class Archive:
             raise ReadingError("word-encrypted")
         if entry.compress_type not in _READABLE:
             raise ReadingError("word-damaged", part=name)
+        size = 0
         try:
             with self._zip.open(entry) as stream:
                 while chunk := stream.read(_CHUNK):
+                    size += len(chunk)
                     yield chunk
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error, ValueError) as error:
             raise ReadingError("word-damaged", part=name) from error
+        if size != entry.file_size:
+            raise ReadingError("word-size", part=name)
 
     def _find(self, name: str) -> zipfile.ZipInfo | None:
         return self._entries.get(folded(name)) or self._entries.get(folded(unquote(name)))

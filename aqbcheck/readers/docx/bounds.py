@@ -15,7 +15,8 @@ class Bounds:
     deep, one part 224 times as large as packed. ``file``, ``part`` and ``unpacked`` are bytes
     (of the file, of one part and of all parts that are read); ``elements`` and ``part_elements``
     count XML elements in all and in one part, ``attributes`` attributes in all; ``columns`` is
-    the grid width of a table row, ``cells`` the table cells of the file.
+    the grid width of a table row, ``cells`` the table cells of the file, ``paragraphs`` those of
+    all parts.
     """
 
     file: int = 64 * _MIB
@@ -28,6 +29,7 @@ class Bounds:
     depth: int = 200
     columns: int = 1_000
     cells: int = 200_000
+    paragraphs: int = 250_000
 
 
 DEFAULT_BOUNDS = Bounds()

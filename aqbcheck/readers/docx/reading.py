@@ -41,8 +41,9 @@ class Reading:
     boxes: int = 0
 
     def draft(self, around: Surroundings, number: int, part: str) -> Draft:
-        """Begin the next block, made from the paragraph with this number of this part."""
+        """Begin the next block, made from the paragraph with this number of this part; raises ReadingError over the bound."""
         draft = Draft(len(self.drafts), around, number)
+        self.package.budget.check("paragraphs", len(self.drafts) + 1)
         self.drafts.append(draft)
         self.anchors.append(part)
         return draft

@@ -27,6 +27,10 @@ _UNUSABLE = {
         de="Der Teil „{part}“ der Datei ist beschädigt. Öffnen Sie die Datei in Word, und speichern Sie sie neu.",
         en="The part “{part}” of the file is damaged. Open the file in Word and save it anew.",
     ),
+    "word-size": Bilingual(
+        de="Der Teil „{part}“ der Datei ist anders groß, als die Datei angibt. Die Datei ist beschädigt oder manipuliert.",
+        en="The part “{part}” of the file has another size than the file says. The file is damaged or was tampered with.",
+    ),
     "word-malformed": Bilingual(
         de="Der Teil „{part}“ der Datei ist kein gültiges XML. Öffnen Sie die Datei in Word, und speichern Sie sie neu.",
         en="The part “{part}” of the file is no valid XML. Open the file in Word and save it anew.",
@@ -85,6 +89,10 @@ _OVER = {
     "word-over-columns": Bilingual(
         de="Eine Tabelle der Datei ist breiter als die Grenze von {most} Spalten.",
         en="A table of the file is wider than the bound of {most} columns.",
+    ),
+    "word-over-paragraphs": Bilingual(
+        de="Die Datei hat mehr Absätze als die Grenze von {most}.",
+        en="The file has more paragraphs than the bound of {most}.",
     ),
     "word-over-cells": Bilingual(
         de="Die Tabellen der Datei haben mehr Zellen als die Grenze von {most}.",
