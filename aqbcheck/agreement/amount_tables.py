@@ -7,7 +7,7 @@ from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.document import Cell
-from aqbcheck.language.phrases import Phrase
+from aqbcheck.language.phrases import PhraseTable
 from aqbcheck.language.words import Word
 
 _NO_AMOUNT = 4
@@ -44,7 +44,7 @@ class AmountTables:
         beside = [(cell.table, cell.row, column) for column in self._rows[cell.table, cell.row] if column != cell.column]
         return any(word.key in currency for place in (*heads, *beside) for word in self._words(place))
 
-    def marked(self, amounts: Sequence[Amount], total: tuple[Phrase, ...], part: tuple[Phrase, ...]) -> tuple[Amount, ...]:
+    def marked(self, amounts: Sequence[Amount], total: PhraseTable[None], part: PhraseTable[None]) -> tuple[Amount, ...]:
         """The amounts with what their rows say of them; those above the sum of their column are its parts."""
         found = [self._marked_by_row(amount, total, part) for amount in amounts]
         sums: dict[tuple[int, int], int] = {}
@@ -54,7 +54,7 @@ class AmountTables:
                 sums[cell.table, cell.column] = cell.row
         return tuple(self._set_aside(amount, sums) for amount in found)
 
-    def _marked_by_row(self, amount: Amount, total: tuple[Phrase, ...], part: tuple[Phrase, ...]) -> Amount:
+    def _marked_by_row(self, amount: Amount, total: PhraseTable[None], part: PhraseTable[None]) -> Amount:
         cell = self._cell(amount)
         if cell is None:
             return amount
@@ -83,6 +83,6 @@ class AmountTables:
         return self._passage.block_at(amount.start).cell
 
 
-def _stands(phrases: tuple[Phrase, ...], words: Iterable[Word]) -> bool:
+def _stands(phrases: PhraseTable[None], words: Iterable[Word]) -> bool:
     row = tuple(words)
-    return any(phrase.find(row, 0, len(row), {}) for phrase in phrases)
+    return any(True for at in range(len(row)) for _ in phrases.at(row, at, len(row)))

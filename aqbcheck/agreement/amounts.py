@@ -1,5 +1,6 @@
 """Where a text names a sum of money."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from aqbcheck.agreement import candidates as c
@@ -10,7 +11,7 @@ from aqbcheck.agreement.figures import FOREIGN as FOREIGN_STYLE
 from aqbcheck.agreement.number_words import NumberWords
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Lexicon
-from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.phrases import PhraseTable, parse
 from aqbcheck.language.words import Word, fold
 
 _SMALLEST_WITHOUT_CURRENCY = 1000
@@ -26,10 +27,10 @@ class AmountFinder:
         self._currency = frozenset(map(fold, money.currency))
         self._units = {fold(unit.word): unit.value for unit in money.units}
         self._glued = frozenset(key for key in self._units if any(key.endswith(name) for name in self._currency))
-        self._total = tuple(map(parse, money.total))
-        self._part = tuple(map(parse, money.part))
-        self._about = tuple(map(parse, money.about))
-        self._negative = tuple(map(parse, money.negative))
+        self._total = _table(money.total)
+        self._part = _table(money.part)
+        self._about = _table(money.about)
+        self._negative = _table(money.negative)
         self._words = NumberWords(money)
 
     def find(self, passage: Passage) -> tuple[Amount, ...]:
@@ -114,8 +115,8 @@ class AmountFinder:
                 traits.add(trait)
         return traits
 
-    def _begins(self, phrases: tuple[Phrase, ...], words: tuple[Word, ...], at: int) -> bool:
-        return any(phrase.find(words, at, min(at + 1, len(words)), {}) for phrase in phrases)
+    def _begins(self, phrases: PhraseTable[None], words: tuple[Word, ...], at: int) -> bool:
+        return any(stop == at + 1 for stop, _, _ in phrases.at(words, at, len(words)))
 
     def _in_words(self, passage: Passage) -> list[Amount]:
         found = []
@@ -129,12 +130,14 @@ class AmountFinder:
         return found
 
 
-def _last(phrases: tuple[Phrase, ...], words: tuple[Word, ...], start: int, end: int) -> int | None:
+def _table(phrases: Iterable[str]) -> PhraseTable[None]:
+    return PhraseTable((parse(phrase), None) for phrase in phrases)
+
+
+def _last(phrases: PhraseTable[None], words: tuple[Word, ...], start: int, end: int) -> int | None:
     """The position of the last word that belongs to one of the phrases, within the nearest words."""
-    start = max(start, end - 4 * _NEAR)
-    for at in range(end - 1, start - 1, -1):
-        for phrase in phrases:
-            place = phrase.find(words, at, end, {})
-            if place and place[0] == at:
-                return place[1] - 1
+    for at in range(end - 1, max(start, end - 4 * _NEAR) - 1, -1):
+        stops = [stop for stop, _, _ in phrases.at(words, at, end)]
+        if stops:
+            return max(stops) - 1
     return None

@@ -40,9 +40,7 @@ def validate(nodes: Nodes) -> AgreementData:
     except ValidationError as error:
         found = (_fault(entry["type"], entry["loc"], nodes) for entry in error.errors(include_url=False, include_input=False))
         faults = sorted(found, key=lambda fault: (fault[0].line, fault[0].column))
-    shown: list[Fault] = [
-        (message, {"line": place.line, "column": place.column, **facts}) for place, message, facts in faults[:_SHOWN]
-    ]
+    shown: list[Fault] = [(message, {"line": place.line, "column": place.column, **facts}) for place, message, facts in faults[:_SHOWN]]
     if len(faults) > _SHOWN:
         shown.append(("data-more", {"count": len(faults) - _SHOWN}))
     raise DataError(shown)

@@ -15,9 +15,7 @@ from aqbcheck.language.words import keys
 FIELD = "field"
 
 
-def own_amounts(
-    blocks: Sequence[int], wording: Passage, composer: Composer, finder: AmountFinder, slots: SlotFinder
-) -> tuple[Span, ...]:
+def own_amounts(blocks: Sequence[int], wording: Passage, composer: Composer, finder: AmountFinder, slots: SlotFinder) -> tuple[Span, ...]:
     """The amount fields that the wording does not say: whose sum is no total of it, and whose blank is none of it."""
     said = [amount for amount in finder.find(wording) if PART not in amount.traits]
     values = {amount.value for amount in said if amount.value is not None}

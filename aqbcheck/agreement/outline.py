@@ -1,6 +1,7 @@
 """The outline of a document: what stands before, in and after its sections."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -56,7 +57,7 @@ def read_outline(document: Document, form: Form, titles: Titles) -> Outline:
     chapters = []
     for heading, end in zip(headings, [*starts[1:], len(document.blocks)], strict=True):
         spans = [] if heading.rest is None else [Span(heading.last, heading.rest, len(document.blocks[heading.last].text))]
-        spans += [_whole(document, at) for at in body if heading.last < at < end]
+        spans += [_whole(document, at) for at in body[bisect_right(body, heading.last) : bisect_left(body, end)]]
         chapters.append(Chapter(heading, tuple(spans)))
     return Outline(
         front=tuple(_whole(document, at) for at in before[:front]),

@@ -22,9 +22,7 @@ def system_language() -> str:
     return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
-def preferred_language(
-    arguments: Sequence[str], environ: Mapping[str, str], system: Callable[[], str] = system_language
-) -> Language:
+def preferred_language(arguments: Sequence[str], environ: Mapping[str, str], system: Callable[[], str] = system_language) -> Language:
     """The language that the call asks for, else that of the locale, else English.
 
     It is needed before the call is read, for the help and for what is wrong with the call. As with gettext, ``LANGUAGE`` is a

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aqbcheck.agreement.agreement import Agreement
-from aqbcheck.checks.base import NOTHING, Finding, Outcome
+from aqbcheck.checks.base import NOTHING, Outcome
 from aqbcheck.document import Gap, Location
 from aqbcheck.document.document import LEFT_OUT
+from aqbcheck.engine.causes import Causes
 from aqbcheck.engine.gaps import gaps_for
 from aqbcheck.engine.report import MET, NOT_APPLICABLE, NOT_CHECKED, VIOLATED
 from aqbcheck.form import Form
@@ -129,14 +130,11 @@ def _without_echo(verdicts: Sequence[Verdict], ranks: Sequence[str]) -> tuple[Ve
     """One place, one finding: a finding inside the cause of one of a higher rank is dropped."""
     height = {rank: at for at, rank in enumerate(ranks)}
     causes = [(height[v.rule.words.rank], v.rule.id, f.cause or f.place) for v in verdicts for f in v.outcome.findings]
-
-    def higher(verdict: Verdict, finding: Finding) -> str:
-        own = height[verdict.rule.words.rank]
-        return next((name for rank, name, cause in causes if rank < own and cause.covers(finding.cause or finding.place)), "")
-
+    above = {rank: Causes((name, cause) for own, name, cause in causes if own < rank) for rank in height.values()}
     kept = []
     for verdict in verdicts:
-        silenced = [higher(verdict, finding) for finding in verdict.outcome.findings]
+        higher = above[height[verdict.rule.words.rank]]
+        silenced = [higher.around(finding.cause or finding.place) for finding in verdict.outcome.findings]
         findings = tuple(f for f, by in zip(verdict.outcome.findings, silenced, strict=True) if not by)
         if any(silenced) and not findings:
             names = tuple(dict.fromkeys(filter(None, silenced)))

@@ -1,6 +1,8 @@
 """Places in words that a person finds again: made once, from outline, location and language."""
 
-from aqbcheck.agreement.agreement import Agreement
+from bisect import bisect_right
+
+from aqbcheck.agreement.agreement import Agreement, Section
 from aqbcheck.agreement.passage import END, TITLE, Passage
 from aqbcheck.document import Location
 from aqbcheck.engine.report import Place
@@ -16,6 +18,14 @@ class Places:
         self._agreement = agreement
         self._sign = sign
         self._language = language
+        self._starts = [section.place.block for section in agreement.sections]
+        self._passages: dict[int, Passage] = {}
+        self._numbers: dict[int, int] = {}
+        for passage in agreement.passages:
+            blocks = dict.fromkeys(piece.span.block for piece in passage.pieces)
+            for number, block in enumerate(sorted(blocks), start=1):
+                if block not in self._passages:
+                    self._passages[block], self._numbers[block] = passage, number
 
     def place(self, location: Location | None) -> Place | None:
         """The place of a location; ``None`` stands for the file as a whole."""
@@ -50,12 +60,15 @@ class Places:
         return " ".join(" ".join(parts).split())
 
     def _section(self, block: int) -> str | None:
-        number = None
-        for section in self._agreement.sections:
-            if section.place.block > block:
-                break
-            number = section.number
+        at = bisect_right(self._starts, block)
+        number = self._agreement.sections[at - 1].number if at else None
         return None if number is None else str(number)
+
+    def _headed(self, block: int) -> Section | None:
+        """The section whose heading stands in a block."""
+        at = bisect_right(self._starts, block)
+        section = self._agreement.sections[at - 1] if at else None
+        return section if section and block <= section.place.end_block else None
 
     def _label(self, location: Location) -> str:
         where = self._where(location.block)
@@ -64,13 +77,12 @@ class Places:
         return where
 
     def _where(self, block: int) -> str:
-        for section in self._agreement.sections:
-            if section.place.block <= block <= section.place.end_block:
-                return message("place-heading", self._language, name=self._name(section.number, section.heading))
-        passage = self._passage(block)
+        if headed := self._headed(block):
+            return message("place-heading", self._language, name=self._name(headed.number, headed.heading))
+        passage = self._passages.get(block)
         if passage is None:
             return message("place-paragraph", self._language, number=block + 1)
-        number = 1 + len({piece.span.block for piece in passage.pieces if piece.span.block < block})
+        number = self._numbers[block]
         if passage.region == END:
             return self._in_cell(block, "place-signatures-cell", "") or message("place-signatures", self._language, number=number)
         if passage.region == TITLE:
@@ -107,22 +119,15 @@ class Places:
         return message("place-entry", self._language, name=name, number=sum(entry <= block for entry in entries))
 
     def _short(self, block: int) -> str:
-        for section in self._agreement.sections:
-            if section.place.block <= block <= section.place.end_block:
-                return self._name(section.number, section.heading)
-        passage = self._passage(block)
+        if headed := self._headed(block):
+            return self._name(headed.number, headed.heading)
+        passage = self._passages.get(block)
         if passage is not None and passage.region == END:
             return message("place-signatures-short", self._language)
         if passage is None or passage.section is None:
             return ""
         section = self._agreement.sections[passage.section]
         return self._name(section.number, section.heading)
-
-    def _passage(self, block: int) -> Passage | None:
-        for passage in self._agreement.passages:
-            if any(piece.span.block == block for piece in passage.pieces):
-                return passage
-        return None
 
     def _name(self, number: int | None, heading: str) -> str:
         return f"{self._sign} {number}" if number is not None else visible(heading)

@@ -5,11 +5,16 @@ words up to the end of the sentence, ``<name>`` for a candidate of that name.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from aqbcheck.language.words import Word, fold
 
+T = TypeVar("T")
+
+_KEYED = 3
+"""Letters by which a table finds its phrases."""
 _PIECE = re.compile(r"<[^<>\s]+>|…|[\w*§€]+")
 
 
@@ -69,6 +74,41 @@ class Phrase:
             first = found[0] if first is None else first
             at = found[1]
         return (first, at) if first is not None else None
+
+
+class PhraseTable(Generic[T]):
+    """Phrases without gaps or names, ready to be asked which of them begin at a word.
+
+    They are found by the first or last letters of their first word, so that asking costs the same
+    for a few phrases and for many. Each comes with what it stands for.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[Phrase, T]]) -> None:
+        self._exact: dict[str, list[tuple[Phrase, T]]] = {}
+        self._begin: dict[str, list[tuple[Phrase, T]]] = {}
+        self._end: dict[str, list[tuple[Phrase, T]]] = {}
+        self._others: list[tuple[Phrase, T]] = []
+        for phrase, meaning in phrases:
+            self._list_for(phrase.runs[0][0]).append((phrase, meaning))
+
+    def at(self, words: Sequence[Word], at: int, end: int) -> Iterator[tuple[int, Phrase, T]]:
+        """The phrases that begin at a word: the position behind each, the phrase, what it stands for."""
+        key = words[at].key
+        near = (self._exact.get(key, ()), self._begin.get(key[:_KEYED], ()), self._end.get(key[-_KEYED:], ()), self._others)
+        for phrase, meaning in (entry for entries in near for entry in entries):
+            stop = _match_at(phrase.runs[0], words, at, end, {})
+            if stop is not None:
+                yield stop, phrase, meaning
+
+    def _list_for(self, first: Item) -> list[tuple[Phrase, T]]:
+        if isinstance(first, Literal):
+            if len(first.parts) == 1:
+                return self._exact.setdefault(first.parts[0], [])
+            if len(first.parts[0]) >= _KEYED:
+                return self._begin.setdefault(first.parts[0][:_KEYED], [])
+            if len(first.parts[-1]) >= _KEYED:
+                return self._end.setdefault(first.parts[-1][-_KEYED:], [])
+        return self._others
 
 
 def parse(written: str) -> Phrase:

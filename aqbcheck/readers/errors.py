@@ -1,6 +1,5 @@
 """Why a file cannot be read."""
 
-
 Fault = tuple[str, dict[str, str | int]]
 """A message id and what its sentence asks for."""
 

@@ -6,8 +6,7 @@ from aqbcheck.document import Block, Cell, Look
 
 _DROPPED = frozenset({"script", "style", "head", "template", "s", "del", "strike"})
 _BLOCKS = frozenset(
-    {"p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table"}
-    | {"blockquote", "section", "article", "center"}
+    {"p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table"} | {"blockquote", "section", "article", "center"}
 )
 _OTHERS = frozenset(
     {"a", "abbr", "b", "big", "body", "br", "caption", "code", "col", "colgroup", "dd", "dl", "dt", "em", "font"}

@@ -45,9 +45,7 @@ def place_words(place: Place | None, language: Language) -> str:
 
 def evidence(answer: Answer, language: Language) -> list[Drawn]:
     """Where each piece of an answer's evidence stands, and what it is; without a place the text alone."""
-    lines = (
-        f"{place_words(shown.location, language)}: {shown.text}" if shown.location else shown.text for shown in answer.evidence
-    )
+    lines = (f"{place_words(shown.location, language)}: {shown.text}" if shown.location else shown.text for shown in answer.evidence)
     return [indented(words(line), steps=2) for line in lines]
 
 

@@ -110,5 +110,3 @@ def _files_counted(report: Report, language: Language) -> str:
         undecided=report.count(UNDECIDED),
         unreadable=report.count(UNREADABLE),
     )
-
-

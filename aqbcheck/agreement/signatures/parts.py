@@ -1,6 +1,5 @@
 """The parts of signature blocks in a passage: what is said where, before anything is put together."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from aqbcheck.agreement.slots import SlotFinder
 from aqbcheck.document.block import INK, PICTURE, SIGNATURE_LINE, SIGNATURE_LINE_SIGNED
 from aqbcheck.form import Form
 from aqbcheck.language.nearness import same_stem
-from aqbcheck.language.phrases import Literal, Phrase, parse
+from aqbcheck.language.phrases import PhraseTable, parse
 from aqbcheck.language.words import fold
 
 PARTY = "party"
@@ -62,10 +61,7 @@ class PartFinder:
         self._form = form
         self._parties = parties
         self._slots = slots
-        self._by_key: dict[str, list[tuple[Phrase, str, str]]] = defaultdict(list)
-        self._starred: list[tuple[Phrase, str, str]] = []
-        for written, kind, role in _vocabulary(form):
-            self._enter(parse(written), kind, role)
+        self._table = PhraseTable((parse(written), (kind, role)) for written, kind, role in _vocabulary(form))
         self._party_prompts = tuple(map(parse, form.signatures.party_prompts))
         self._generic = tuple((fold(kind.word), role.id) for role in form.roles for kind in role.kinds)
 
@@ -103,22 +99,14 @@ class PartFinder:
         generic = any(same_stem(word.key, name) for word in row for name, _ in self._generic)
         return generic or any(phrase.find(row, 0, len(row), {}) for phrase in self._party_prompts)
 
-    def _enter(self, phrase: Phrase, kind: str, role: str) -> None:
-        first = phrase.runs[0][0]
-        if isinstance(first, Literal) and len(first.parts) == 1:
-            self._by_key[first.parts[0]].append((phrase, kind, role))
-        else:
-            self._starred.append((phrase, kind, role))
-
     def _phrases(self, passage: Passage) -> Iterator[Part]:
         """Every phrase at every word, the longest first."""
         words = passage.words
-        for at in range(len(words)):
+        for at, word in enumerate(words):
             fitting = []
-            for phrase, kind, role in (*self._by_key.get(words[at].key, ()), *self._starred):
-                row = words[at : at + len(phrase.runs[0])]
-                if phrase.find(row, 0, len(row), {}) and _is_written(passage.text, phrase.written, row[0].start, row[-1].end):
-                    fitting.append(Part(kind, row[0].start, row[-1].end, role, _SIGN_WORD if kind == MARK else None))
+            for stop, phrase, (kind, role) in self._table.at(words, at, len(words)):
+                if _is_written(passage.text, phrase.written, word.start, words[stop - 1].end):
+                    fitting.append(Part(kind, word.start, words[stop - 1].end, role, _SIGN_WORD if kind == MARK else None))
             yield from sorted(fitting, key=lambda part: -part.end)
 
 

@@ -177,8 +177,7 @@ _FILES = {
     "folder-without-agreements": Bilingual(
         de="Der Ordner enthält keine Datei, die geprüft werden kann ({suffixes}); nennen Sie einen anderen Ordner, oder "
         "speichern Sie die Vereinbarung in einem dieser Formate.",
-        en="The folder holds no file that can be checked ({suffixes}); name another folder, or save the agreement in one of "
-        "these formats.",
+        en="The folder holds no file that can be checked ({suffixes}); name another folder, or save the agreement in one of these formats.",
     ),
     "folder-not-readable": Bilingual(
         de="Sie dürfen den Ordner nicht lesen; lassen Sie sich das Recht dazu geben.",

@@ -72,9 +72,7 @@ _YAML = {
         "Hier ist kein Schlüssel möglich. Prüfen Sie die Einrückung; ein Wert mit Doppelpunkt gehört in Anführungszeichen.",
         "No key is possible here. Check the indentation; a value with a colon belongs into quotes.",
     ),
-    "data-yaml-no-colon": _at(
-        "Erwartet wird „Schlüssel: Wert“; der Doppelpunkt fehlt.", "Expected is “key: value”; the colon is missing."
-    ),
+    "data-yaml-no-colon": _at("Erwartet wird „Schlüssel: Wert“; der Doppelpunkt fehlt.", "Expected is “key: value”; the colon is missing."),
     "data-yaml-quote": _at("Die Anführungszeichen werden nicht geschlossen.", "The quotes are not closed."),
     "data-yaml-bracket": _at(
         "Erwartet wird ein Wert, ein Komma oder die schließende Klammer.", "Expected is a value, a comma or the closing bracket."
@@ -109,16 +107,14 @@ _JSON = {
     ),
     "data-json-string": _at("Der Text, der hier beginnt, wird nicht geschlossen.", "The text that begins here is not closed."),
     "data-json-escape": _at(
-        "Dieses Zeichen darf so nicht in einem Text stehen. Schreiben Sie \\n, \\t, \\\" oder \\\\.",
-        "This character must not stand in a text as it is. Write \\n, \\t, \\\" or \\\\.",
+        'Dieses Zeichen darf so nicht in einem Text stehen. Schreiben Sie \\n, \\t, \\" oder \\\\.',
+        'This character must not stand in a text as it is. Write \\n, \\t, \\" or \\\\.',
     ),
 }
 
 _SHAPE = {
     "data-not-text": _at("{field} muss ein Text oder eine Zahl sein.", "{field} must be a text or a number."),
-    "data-not-texts": _at(
-        "{field} muss ein Text oder eine Liste von Texten sein.", "{field} must be a text or a list of texts."
-    ),
+    "data-not-texts": _at("{field} muss ein Text oder eine Liste von Texten sein.", "{field} must be a text or a list of texts."),
     "data-not-list": _at("{field} muss eine Liste sein.", "{field} must be a list."),
     "data-not-mapping": _at(
         "{field} muss aus Schlüsseln und Werten bestehen. Möglich sind: {known}.",

@@ -32,9 +32,7 @@ MESSAGES: dict[str, Bilingual] = {
         de="Der Fall nennt keine Angabe „{name}“. Am nächsten kommt „{near}“.",
         en="The case states no fact “{name}”; the nearest one is “{near}”.",
     ),
-    "rule-id": Bilingual(
-        de="Die Regel „{name}“ gibt es nicht oder mehr als einmal.", en="There is no rule “{name}”, or more than one."
-    ),
+    "rule-id": Bilingual(de="Die Regel „{name}“ gibt es nicht oder mehr als einmal.", en="There is no rule “{name}”, or more than one."),
     "rulebook-not-found": Bilingual(
         de="Das Regelwerk „{name}“ ist nicht da. Bekannt: {near}.", en="The rulebook “{name}” is not there. Known: {near}."
     ),

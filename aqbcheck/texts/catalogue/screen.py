@@ -66,8 +66,7 @@ _SUMS = {
     "files-counted": Bilingual(
         de="Dateien: {files}. Form eingehalten: {conforms}, Form verletzt: {violates}, unentschieden: {undecided}, "
         "nicht lesbar: {unreadable}.",
-        en="Files: {files}. They conform: {conforms}, violate: {violates}, are undecided: {undecided}, "
-        "are unreadable: {unreadable}.",
+        en="Files: {files}. They conform: {conforms}, violate: {violates}, are undecided: {undecided}, are unreadable: {unreadable}.",
     ),
     "what-was-checked": Bilingual(
         de="Geprüft ist allein die Form, mit {checked} von {total} Regeln (nicht geprüft: {not_checked}, nicht anwendbar: "
@@ -109,6 +108,4 @@ _RULE_PAGES = {
     "rule-source": Bilingual(de="Quelle", en="Source"),
 }
 
-MESSAGES: dict[str, Bilingual] = (
-    _VERDICTS | _STATUSES | _HEADINGS | _LABELS | _GAPS | _SUMS | _TABLE | _RULE_PAGES
-)
+MESSAGES: dict[str, Bilingual] = _VERDICTS | _STATUSES | _HEADINGS | _LABELS | _GAPS | _SUMS | _TABLE | _RULE_PAGES
