@@ -9,8 +9,10 @@ from aqbcheck.cli.progress import each
 from aqbcheck.cli.request import FAIL_ON, Request
 from aqbcheck.cli.rulebook import load_rulebook, refuse_unknown
 from aqbcheck.cli.targets import parse, refuse_unusable
-from aqbcheck.engine.report import UNDECIDED, UNREADABLE, Report
+from aqbcheck.engine.report import UNDECIDED, UNREADABLE, FileReport, LeftOut, Report
+from aqbcheck.engine.rulebook_shown import rosters, rules_shown
 from aqbcheck.readers.sniff import SUFFIXES
+from aqbcheck.rulebook import Rulebook
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
 
@@ -33,9 +35,24 @@ def check(request: Request) -> int:
     entries = each(found.inputs, message("progress", request.language))
     files = tuple(file_report(entry, request, rulebook) for entry in entries)
     notes = _notes(found, request.language)
-    report = Report(rulebook.id, rulebook.sha256, request.profile, request.language, files, notes)
+    report = _report(rulebook, request, files, notes)
     deliver(report, outputs, request)
     return exit_code(report, request.fail_on)
+
+
+def _report(rulebook: Rulebook, request: Request, files: tuple[FileReport, ...], notes: tuple[str, ...]) -> Report:
+    language = request.language
+    return Report(
+        rulebook.id,
+        rulebook.sha256,
+        request.profile,
+        language,
+        files,
+        notes,
+        LeftOut(request.select, request.ignore, request.excerpts),
+        rules_shown(rulebook, request.profile, language),
+        rosters(rulebook, (file.edition for file in files if file.edition), language),
+    )
 
 
 def exit_code(report: Report, fail_on: str) -> int:

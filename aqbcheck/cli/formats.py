@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 
 from aqbcheck import __version__
 from aqbcheck.engine.report import Report
@@ -32,16 +33,23 @@ def _terminal(report: Report, manner: Manner) -> str:
     from aqbcheck.reports.terminal import render
 
     sheet = Sheet(manner.width, manner.colour, manner.ascii_lines)
-    return render(report, sheet, verbose=manner.verbose, quiet=manner.quiet)
+    return render(report, sheet, version=__version__, verbose=manner.verbose, quiet=manner.quiet)
 
 
-def _json(report: Report, _: Manner) -> str:
-    from aqbcheck.reports.json import render
+def _text(room: str) -> Callable[[Report, Manner], str]:
+    """A format that the module of ``reports`` with this name makes; it is loaded where it is asked for."""
 
-    return render(report, __version__)
+    def make(report: Report, _: Manner) -> str:
+        render: Callable[[Report, str], str] = import_module(f"aqbcheck.reports.{room}").render
+        return render(report, __version__)
+
+    return make
 
 
 FORMATS: Mapping[str, Format] = {
     "terminal": Format(_terminal, for_people=True),
-    "json": Format(_json, for_people=False),
+    **{
+        name: Format(_text(name), for_people=False)
+        for name in ("json", "jsonl", "sarif", "junit", "gitlab", "github", "markdown", "csv")
+    },
 }

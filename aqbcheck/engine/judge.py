@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.checks.partners import partners
 from aqbcheck.document import Location
 from aqbcheck.engine.answers import Selection, Verdict, answer_all
 from aqbcheck.engine.places import Places
@@ -23,7 +24,9 @@ from aqbcheck.engine.report import (
     FileReport,
     FindingShown,
     GapShown,
+    PartyShown,
 )
+from aqbcheck.form import Form
 from aqbcheck.rulebook import Rulebook
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.facts import Quoted, fill
@@ -53,7 +56,7 @@ def judge(
     year, notes = _edition(agreement, rulebook, edition, language)
     form = replace(rulebook.form, edition=year)
     verdicts = answer_all(agreement, rulebook, form, Selection(profile, select, ignore))
-    places = Places(agreement, form.lexicon.section.signs[0], language)
+    places = Places(agreement, form.lexicon.section.signs[0], language, excerpts)
     writer = _Writer(places, profile, language, excerpts)
     answers = tuple(map(writer.answer, verdicts))
     document = agreement.document
@@ -66,6 +69,7 @@ def judge(
         notes=(*notes, *(message(note.message, language, **dict(note.facts)) for note in document.notes)),
         checklist=_checklist(rulebook, answers, language),
         answers=answers,
+        parties=_parties(agreement, form),
     )
 
 
@@ -86,6 +90,12 @@ def _edition(agreement: Agreement, rulebook: Rulebook, asked: int | None, langua
         return year, ()
     nearest = min(editions, key=lambda edition: abs(edition - year))
     return nearest, (message("note-edition", language, year=year, edition=nearest),)
+
+
+def _parties(agreement: Agreement, form: Form) -> tuple[PartyShown, ...]:
+    """Who is named as a party, each once, in the order of the form's roles."""
+    named = ((role, mention.party) for role in form.roles for mention in partners(agreement, form, role.id, ()))
+    return tuple(PartyShown(role.id, party, role.party(party).name) for role, party in dict.fromkeys(named))
 
 
 def _verdict(answers: Sequence[Answer]) -> str:
@@ -133,6 +143,7 @@ class _Writer:
         for finding in outcome.findings:
             words = rule.words.cases[finding.case]
             sentence = words.de if self._language == "de" else words.en
+            before, after = self._places.around(finding.place) if self._excerpts else ("", "")
             findings.append(
                 FindingShown(
                     case=finding.case,
@@ -141,6 +152,8 @@ class _Writer:
                     remedy=rule.remedy_of(finding.case, self._profile, self._language),
                     excerpt=self._excerpt(finding.place),
                     location=self._places.place(finding.place),
+                    before=before,
+                    after=after,
                 )
             )
         shown = () if verdict.status == NOT_APPLICABLE else evidence

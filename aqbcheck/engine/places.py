@@ -7,17 +7,22 @@ from aqbcheck.agreement.passage import END, TITLE, Passage
 from aqbcheck.document import Location
 from aqbcheck.engine.report import Place
 from aqbcheck.texts.bilingual import Language
+from aqbcheck.texts.facts import WITHHELD
 from aqbcheck.texts.messages import message
 from aqbcheck.texts.safety import visible
 
+_AROUND = 200
+"""How many characters are shown before and after the words of a finding."""
+
 
 class Places:
-    """Makes places of one agreement in one language."""
+    """Makes places of one agreement in one language; without ``excerpts`` no word of its headings is told."""
 
-    def __init__(self, agreement: Agreement, sign: str, language: Language) -> None:
+    def __init__(self, agreement: Agreement, sign: str, language: Language, excerpts: bool = True) -> None:
         self._agreement = agreement
         self._sign = sign
         self._language = language
+        self._excerpts = excerpts
         self._starts = [section.place.block for section in agreement.sections]
         self._passages: dict[int, Passage] = {}
         self._numbers: dict[int, int] = {}
@@ -59,6 +64,17 @@ class Places:
         parts.append(blocks[location.end_block].text[: location.end])
         return " ".join(" ".join(parts).split())
 
+    def around(self, location: Location | None) -> tuple[str, str]:
+        """The words before and after a location in the same paragraphs, each on one line and shortened
+        at the far end; nothing around what is missing."""
+        blocks = self._agreement.document.blocks
+        if location is None or location.missing:
+            return "", ""
+        before = visible(blocks[location.block].text[: location.start])
+        after = visible(blocks[location.end_block].text[location.end :])
+        cut = "… " if len(before) > _AROUND else ""
+        return f"{cut}{before[-_AROUND:]}", after if len(after) <= _AROUND else f"{after[:_AROUND]} …"
+
     def _section(self, block: int) -> str | None:
         at = bisect_right(self._starts, block)
         number = self._agreement.sections[at - 1].number if at else None
@@ -97,7 +113,7 @@ class Places:
             )
         for part in self._agreement.parts:
             if part.body is passage:
-                return message("place-in", self._language, name=visible(part.heading), number=number)
+                return message("place-in", self._language, name=self._heading(part.heading), number=number)
         return message("place-paragraph", self._language, number=block + 1)
 
     def _in_cell(self, block: int, sentence: str, name: str) -> str:
@@ -130,4 +146,7 @@ class Places:
         return self._name(section.number, section.heading)
 
     def _name(self, number: int | None, heading: str) -> str:
-        return f"{self._sign} {number}" if number is not None else visible(heading)
+        return f"{self._sign} {number}" if number is not None else self._heading(heading)
+
+    def _heading(self, heading: str) -> str:
+        return visible(heading) if self._excerpts else WITHHELD

@@ -6,6 +6,8 @@ where asked for, left out.
 
 from dataclasses import dataclass, field
 
+from aqbcheck.texts.bilingual import Language
+
 MET = "met"
 VIOLATED = "violated"
 NOT_CHECKED = "not-checked"
@@ -57,7 +59,11 @@ class EvidenceShown:
 
 @dataclass(frozen=True, slots=True)
 class FindingShown:
-    """What is wrong, where, and what to do. ``excerpt`` quotes the words concerned."""
+    """What is wrong, where, and what to do.
+
+    ``excerpt`` quotes the words concerned; ``before`` and ``after`` are the words around them in
+    the same paragraph, empty where the file's words are not to be shown.
+    """
 
     case: str
     severity: str
@@ -65,6 +71,8 @@ class FindingShown:
     remedy: str
     excerpt: str
     location: Place | None
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,15 @@ class ChecklistItem:
 
 
 @dataclass(frozen=True, slots=True)
+class PartyShown:
+    """A party that a file's title block names, or that the form knows: its role and id, and the form's name for it."""
+
+    role: str
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class FileReport:
     """All answers on one file. An unreadable file has an ``error`` and no answers."""
 
@@ -114,6 +131,7 @@ class FileReport:
     notes: tuple[str, ...] = ()
     checklist: tuple[ChecklistItem, ...] = ()
     answers: tuple[Answer, ...] = ()
+    parties: tuple[PartyShown, ...] = ()
 
     def count(self, status: str) -> int:
         """How many rules gave this answer."""
@@ -121,15 +139,58 @@ class FileReport:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleShown:
+    """A rule of the rulebook in the report's language; ``group`` is the title of the group it belongs to."""
+
+    id: str
+    name: str
+    severity: str
+    requirement: str
+    why: str
+    remedy: str
+    source: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The parties that can take a role in the agreements of one edition, a role that many can take.
+
+    ``edition`` is the year; ``title`` says what they are.
+    """
+
+    edition: str
+    role: str
+    title: str
+    parties: tuple[PartyShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What a call left out: rules by the beginnings of their ids (taken, all if empty; ignored), and
+    the words of the documents where ``excerpts`` is false."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    excerpts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """One run: the rulebook it was made with, the profile, the language, and every file."""
+    """One run: the rulebook it was made with, the profile, the language, and every file.
+
+    ``rules`` are all rules of the rulebook, asked or not; ``rosters`` one per edition that occurs.
+    """
 
     rulebook: str
     rulebook_sha256: str
     profile: str
-    language: str
+    language: Language
     files: tuple[FileReport, ...] = field(default=())
     notes: tuple[str, ...] = ()
+    left_out: LeftOut = LeftOut()
+    rules: tuple[RuleShown, ...] = ()
+    rosters: tuple[Roster, ...] = ()
 
     def count(self, verdict: str) -> int:
         """How many files have this verdict."""

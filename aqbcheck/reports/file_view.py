@@ -17,17 +17,12 @@ from aqbcheck.engine.report import (
 )
 from aqbcheck.reports.canvas import Drawn, OneLine, indented, joined, labelled, words
 from aqbcheck.reports.finding_view import evidence, findings, in_order, place_words
+from aqbcheck.reports.provenance import path_words
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
 
 _VERDICT_STYLES = {CONFORMS: "bold green", VIOLATES: "bold red", UNDECIDED: "bold yellow", UNREADABLE: "bold magenta"}
 _STATUS_STYLES = {MET: "green", VIOLATED: "red", NOT_CHECKED: "yellow", NOT_APPLICABLE: ""}
-STDIN = "-"
-
-
-def path_words(file: FileReport, language: Language) -> str:
-    """The file as the user named it; standard input by name."""
-    return message("standard-input", language) if file.path == STDIN else file.path
 
 
 def verdict_words(file: FileReport, language: Language) -> Text:

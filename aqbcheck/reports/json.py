@@ -1,8 +1,5 @@
 """A run as JSON: the report that other programs build on, see ``schema.py`` for its shape."""
 
-import json
-import unicodedata
-
 from aqbcheck.engine.report import (
     CONFORMS,
     UNDECIDED,
@@ -16,30 +13,23 @@ from aqbcheck.engine.report import (
     Place,
     Report,
 )
+from aqbcheck.reports.json_text import Value, json_text, whole
 
 SCHEMA = "aqbcheck-report/1"
-_INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
-
-Value = str | int | None | dict[str, "Value"] | list["Value"]
-
 
 def render(report: Report, version: str) -> str:
     """The report as JSON text with a line break at its end; the same report gives the same characters.
 
-    ``version`` is that of the tool. Characters that could command a terminal are written as
-    ``\\uXXXX``, which means the same to a program; what is no text at all in a file name is
-    written as ``\\udcff`` is shown: as backslash, letters and digits.
+    ``version`` is that of the tool.
     """
-    return f"{_harmless(json.dumps(_report(report, version), ensure_ascii=False, indent=2))}\n"
+    return json_text(report_value(report, version))
 
 
-def _report(report: Report, version: str) -> Value:
+def report_value(report: Report, version: str) -> dict[str, Value]:
+    """The report as plain data."""
     return {
         "schema": SCHEMA,
-        "tool": {"name": "aqbcheck", "version": version},
-        "rulebook": {"id": report.rulebook, "sha256": report.rulebook_sha256},
-        "profile": report.profile,
-        "language": report.language,
+        **provenance_value(report, version),
         "files": [_file(file) for file in report.files],
         "summary": {
             "files": len(report.files),
@@ -51,21 +41,33 @@ def _report(report: Report, version: str) -> Value:
     }
 
 
+def provenance_value(report: Report, version: str) -> dict[str, Value]:
+    """Where the answers of a run come from: tool, rulebook, profile, language, and what the call left out."""
+    left_out = report.left_out
+    return {
+        "tool": {"name": "aqbcheck", "version": version},
+        "rulebook": {"id": report.rulebook, "sha256": report.rulebook_sha256},
+        "profile": report.profile,
+        "language": report.language,
+        "left_out": {"select": left_out.select, "ignore": left_out.ignore, "excerpts": left_out.excerpts},
+    }
+
+
 def _file(file: FileReport) -> Value:
     return {
-        "path": _whole(file.path),
+        "path": whole(file.path),
         "sha256": file.sha256,
         "edition": file.edition,
         "verdict": file.verdict,
         "error": _optional(file.error),
         "gaps": [_gap(gap) for gap in file.gaps],
-        "notes": [_whole(note) for note in file.notes],
+        "notes": [whole(note) for note in file.notes],
         "answers": [_answer(answer) for answer in file.answers],
     }
 
 
 def _gap(gap: GapShown) -> Value:
-    return {"location": _place(gap.location), "hides": list(gap.hides), "reason": _whole(gap.reason)}
+    return {"location": _place(gap.location), "hides": list(gap.hides), "reason": whole(gap.reason)}
 
 
 def _answer(answer: Answer) -> Value:
@@ -81,16 +83,16 @@ def _answer(answer: Answer) -> Value:
 
 
 def _evidence(shown: EvidenceShown) -> Value:
-    return {"text": _whole(shown.text), "location": _place(shown.location)}
+    return {"text": whole(shown.text), "location": _place(shown.location)}
 
 
 def _finding(finding: FindingShown) -> Value:
     return {
         "case": finding.case,
         "severity": finding.severity,
-        "message": _whole(finding.message),
-        "remedy": _whole(finding.remedy),
-        "excerpt": _whole(finding.excerpt),
+        "message": whole(finding.message),
+        "remedy": whole(finding.remedy),
+        "excerpt": whole(finding.excerpt),
         "location": _place(finding.location),
     }
 
@@ -102,25 +104,11 @@ def _place(place: Place | None) -> Value:
         "section": _optional(place.section),
         "block": place.block,
         "end_block": place.end_block,
-        "label": _whole(place.label),
+        "label": whole(place.label),
         "line": place.line,
         "column": place.column,
     }
 
 
 def _optional(text: str | None) -> str | None:
-    return None if text is None else _whole(text)
-
-
-def _whole(text: str) -> str:
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _harmless(text: str) -> str:
-    if all(char.isprintable() or char == "\n" for char in text):
-        return text
-    return "".join(_escaped(char) if char != "\n" and unicodedata.category(char) in _INVISIBLE else char for char in text)
-
-
-def _escaped(char: str) -> str:
-    return json.dumps(char)[1:-1]
+    return None if text is None else whole(text)

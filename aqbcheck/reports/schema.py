@@ -34,6 +34,7 @@ def report_schema() -> Schema:
             rulebook=_object(id=_text("id of the rulebook"), sha256=_SHA256),
             profile=_text("the profile that the files were judged by: draft, signed or template"),
             language={"enum": ["de", "en"], "description": "language of all sentences"},
+            left_out=_left_out(),
             files=_list("#/$defs/file", "every file of the run, in the order in which it was checked"),
             summary=_object(files=_COUNT, **dict.fromkeys(VERDICTS, _COUNT)),
         ),
@@ -46,6 +47,15 @@ def report_schema() -> Schema:
             "location": _location(),
         },
     }
+
+
+def _left_out() -> Schema:
+    ids = {"type": "array", "items": {"type": "string"}}
+    return _object(
+        select={**ids, "description": "beginnings of the ids of the rules that were asked; empty for all"},
+        ignore={**ids, "description": "beginnings of the ids of rules that were not asked"},
+        excerpts={"type": "boolean", "description": "false where no words of the documents are in the report"},
+    ) | {"description": "what the call left out"}
 
 
 def _file() -> Schema:

@@ -1,7 +1,6 @@
 """A run as text for a terminal: one file as a reviewer's checklist, several as a table with the findings below."""
 
 from collections.abc import Iterable
-from typing import cast
 
 from rich.text import Text
 
@@ -25,18 +24,23 @@ from aqbcheck.reports.file_view import (
     details,
     every_answer,
     heading,
-    path_words,
     rules_checked,
     verdict_line,
     verdict_words,
 )
+from aqbcheck.reports.provenance import left_out, path_words
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
 
+_DIGITS = 12
 
-def render(report: Report, sheet: Sheet, *, verbose: bool = False, quiet: bool = False) -> str:
-    """The whole report as text; with ``quiet`` the verdicts alone, with ``verbose`` every answer too."""
-    language = cast(Language, report.language)
+
+def render(report: Report, sheet: Sheet, *, version: str, verbose: bool = False, quiet: bool = False) -> str:
+    """The whole report as text; with ``quiet`` the verdicts alone, with ``verbose`` every answer too.
+
+    ``version`` is that of the tool.
+    """
+    language = report.language
     if quiet:
         return draw((verdict_line(file, language) for file in report.files), sheet)
     if len(report.files) == 1:
@@ -45,6 +49,8 @@ def render(report: Report, sheet: Sheet, *, verbose: bool = False, quiet: bool =
         content = _several_files(report, language, sheet, verbose)
     if report.notes:
         content += [heading("heading-run-notes", language), *(indented(words(note)) for note in report.notes)]
+    if len(report.files) > report.count(UNREADABLE):
+        content += [Text(""), words(_origin(report, version))]
     return draw(content, sheet)
 
 
@@ -98,6 +104,14 @@ def _overview(report: Report, language: Language, sheet: Sheet) -> Drawn:
 
 def _provenance(report: Report, file: FileReport, language: Language) -> str:
     return message("provenance", language, profile=report.profile, edition=file.edition or "–", rulebook=report.rulebook)
+
+
+def _origin(report: Report, version: str) -> str:
+    """Tool and rulebook, with the beginnings of the digests: the machine's formats have them whole."""
+    files = ", ".join(file.sha256[:_DIGITS] for file in report.files if file.sha256) if len(report.files) == 1 else ""
+    sort = "origin-one-file" if files else "origin-files"
+    told = {"version": version, "rulebook": report.rulebook, "digest": report.rulebook_sha256[:_DIGITS], "profile": report.profile}
+    return message(sort, report.language, **told, file=files, left_out=left_out(report, report.language))
 
 
 def _files_counted(report: Report, language: Language) -> str:

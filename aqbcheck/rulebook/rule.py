@@ -99,6 +99,16 @@ class ChecklistEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """Rules that belong together for a reader: all whose id begins with one of ``rules``."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    title: Bilingual
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Binding:
     """The rulebook's own file: what belongs to it. ``editions`` are years, ``ranks`` stand highest first."""
 
@@ -111,6 +121,7 @@ class Binding:
     ranks: tuple[str, ...]
     rules: tuple[str, ...]
     checklist: tuple[ChecklistEntry, ...]
+    groups: tuple[RuleGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

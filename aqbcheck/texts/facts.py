@@ -14,7 +14,8 @@ from typing import Any
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.safety import excerpt
 
-_WITHHELD = "[…]"
+WITHHELD = "[…]"
+"""What stands in place of words of a document that a report must not show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class _Sentences(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, Quoted):
-            return excerpt(value.text) if self._excerpts else _WITHHELD
+            return excerpt(value.text) if self._excerpts else WITHHELD
         if isinstance(value, Named):
             if self._language == "en":
                 return value.english or value.text

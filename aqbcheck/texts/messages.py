@@ -1,7 +1,7 @@
 """The program's own sentences by their ids."""
 
 from aqbcheck.texts.bilingual import Language
-from aqbcheck.texts.catalogue import command_line, engine, reading_data, reading_text, reading_word, rulebook, screen
+from aqbcheck.texts.catalogue import command_line, engine, reading_data, reading_text, reading_word, reports, rulebook, screen
 from aqbcheck.texts.safety import excerpt
 
 _MESSAGES = (
@@ -10,6 +10,7 @@ _MESSAGES = (
     | reading_data.MESSAGES
     | reading_text.MESSAGES
     | reading_word.MESSAGES
+    | reports.MESSAGES
     | rulebook.MESSAGES
     | screen.MESSAGES
 )

@@ -123,7 +123,7 @@ def test_a_target_is_never_an_input(folder, run):
     [
         ([], "Name at least one file or folder; aqbcheck check . checks the current folder."),
         (["x.md", "--verbose", "--quiet"], "--verbose and --quiet exclude each other; leave one of them out."),
-        (["x.md", "--format", "pdf"], "There is no format pdf; there are: terminal, json."),
+        (["x.md", "--format", "pdf"], "There is no format pdf; there are: terminal, json,"),
         (["x.md", "--profile", "drft"], "There is no profile drft; there are: draft, signed, template."),
         (["x.md", "--edition", "1999"], "The rulebook has no edition 1999; it has: 2025, 2026."),
         (["x.md", "--select", "AQB999"], "There is no rule AQB999"),

@@ -1,7 +1,13 @@
-"""Reports as values, made by hand: every status, severity and kind of place occurs."""
+"""Reports as values, made by hand: every status, severity and kind of place occurs.
 
+The files that golden tests compare with lie in ``golden/``; with the environment variable
+``WRITE_GOLDEN`` set, the tests write them anew instead, for a person to look at.
+"""
+
+import os
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +18,12 @@ from aqbcheck.engine.report import (
     FileReport,
     FindingShown,
     GapShown,
+    LeftOut,
+    PartyShown,
     Place,
     Report,
+    Roster,
+    RuleShown,
 )
 
 FIGURE = Place("4", 31, 0, 31, 14, missing=False, label="§ 4, Absatz 2", line=61, column=3)
@@ -37,6 +47,8 @@ CATEGORIES_VIOLATED = Answer(
             "Ordnen Sie den Eintrag einer Maßnahmenart zu.",
             "Sprachkurse",
             CELL,
+            before="Maßnahmen: ",
+            after=" für Erwachsene",
         ),
     ),
 )
@@ -91,6 +103,46 @@ UNREADABLE = FileReport(
 )
 FILES = {"conforming": CONFORMING, "violating": VIOLATING, "undecided": UNDECIDED, "unreadable": UNREADABLE}
 
+DISTRICT = PartyShown("district", "1", "Landkreis Erfunden")
+OTHER = PartyShown("district", "2", "Stadt Ausgedacht")
+ROSTER = Roster("2025", "district", "Gebietskörperschaft", (DISTRICT, OTHER))
+
+
+def _rule(answer: Answer, group: str) -> RuleShown:
+    requirement = f"Die Regel {answer.name} gilt."
+    return RuleShown(answer.rule, answer.name, answer.severity, requirement, "Damit es stimmt.", "Holen Sie es nach.", "§ 4", group)
+
+
+RULES = (
+    _rule(NOT_CHECKED, "Gliederung"),
+    _rule(BUDGET_MET, "Budget"),
+    _rule(replace(NOT_CHECKED, rule="AQB401", name="category-present"), "Maßnahmen"),
+    _rule(CATEGORIES_VIOLATED, "Maßnahmen"),
+    _rule(FORMAT_VIOLATED, "Unterschriften"),
+    _rule(WORDING_VIOLATED, "Text"),
+    _rule(NOT_APPLICABLE, "Datei"),
+)
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "\"'><img src=x onerror=alert(1)>",
+    "]]><x/>",
+    "=HYPERLINK(\"http://x\")",
+    "@SUM(1)",
+    "\n::error::gefälscht",
+    "%0A::error::gefälscht",
+    "[Klick](javascript:alert(1))",
+    "![Bild](http://x/y.png)",
+    "| Zelle |",
+    "`Code`",
+    "\x1b[31mrot",
+    "\u202egedreht",
+    "\x00",
+    "{{ 7*7 }}",
+    "\ufffe",
+    "{\\rtf1",
+    "\udcff",
+)
+
 
 @pytest.fixture
 def report() -> Callable[..., Report]:
@@ -98,6 +150,41 @@ def report() -> Callable[..., Report]:
 
     def make(*names: str, language: str = "de", notes: tuple[str, ...] = ()) -> Report:
         files = tuple(FILES[name] for name in names)
-        return Report("aqb", "b" * 64, "draft", language, files, notes)
+        return Report("aqb", "b" * 64, "draft", language, files, notes, LeftOut(ignore=("AQB122",)), RULES, (ROSTER,))
 
     return make
+
+
+@pytest.fixture(params=HOSTILE, ids=ascii)
+def hostile(request, report) -> tuple[str, Report]:
+    """Words that would do harm somewhere, and a report that has them wherever words of a file can be."""
+    words = request.param
+    place = replace(FIGURE, label=f"§ {words}", short=words)
+    finding = FindingShown("unknown", "error", f"Befund {words}", f"Abhilfe {words}", words, place, words, words)
+    answers = (
+        replace(CATEGORIES_VIOLATED, findings=(finding, replace(finding, excerpt=f"{words} zwei"))),
+        replace(WORDING_VIOLATED, findings=(replace(finding, severity="warning"),)),
+        replace(BUDGET_MET, evidence=(EvidenceShown(words, place),)),
+        replace(NOT_CHECKED, reason=words),
+    )
+    checklist = (ChecklistItem("Budget", "met", (words,)),)
+    gaps = (GapShown(place, ("text",), words),)
+    judged = replace(
+        VIOLATING, path=f"{words}.md", answers=answers, notes=(words,), gaps=gaps, checklist=checklist, parties=(DISTRICT,)
+    )
+    broken = replace(UNREADABLE, path=f"{words}/alt.doc", error=words)
+    return words, replace(report(), files=(judged, broken), notes=(words,))
+
+
+@pytest.fixture
+def golden() -> Callable[[str, str], None]:
+    """Compares a text with the file of this name in ``golden/``."""
+
+    def compare(name: str, text: str) -> None:
+        path = Path(__file__).parent / "golden" / name
+        if os.environ.get("WRITE_GOLDEN"):
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(text.encode("utf-8"))
+        assert path.read_bytes().decode("utf-8") == text
+
+    return compare

@@ -14,7 +14,7 @@ def _keys(value):
 
 def test_keys_stand_in_the_documented_order(report):
     data = json.loads(render(report("violating", "undecided"), "1.2.3"))
-    assert _keys(data) == ["schema", "tool", "rulebook", "profile", "language", "files", "summary"]
+    assert _keys(data) == ["schema", "tool", "rulebook", "profile", "language", "left_out", "files", "summary"]
     file = data["files"][0]
     assert _keys(file) == ["path", "sha256", "edition", "verdict", "error", "gaps", "notes", "answers"]
     answer = file["answers"][3]
@@ -32,6 +32,7 @@ def test_values_are_those_of_the_report(report):
     assert data["schema"] == "aqbcheck-report/1"
     assert data["tool"] == {"name": "aqbcheck", "version": "1.2.3"}
     assert data["rulebook"] == {"id": "aqb", "sha256": "b" * 64}
+    assert data["left_out"] == {"select": [], "ignore": ["AQB122"], "excerpts": True}
     assert data["summary"] == {"files": 3, "conforms": 1, "violates": 1, "undecided": 0, "unreadable": 1}
     assert data["files"][1]["answers"][3]["findings"] == [
         {

@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from aqbcheck.engine.report import FindingShown, Report
+from aqbcheck.reports import terminal
 from aqbcheck.reports.canvas import Sheet
-from aqbcheck.reports.terminal import render
 
 PLAIN = Sheet()
+render = partial(terminal.render, version="1.2.3")
 
 
 def _positions(text, *wanted):

@@ -1,0 +1,33 @@
+"""Values as JSON text that cannot command a terminal, the same characters each time."""
+
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
+
+Value = str | int | bool | None | Mapping[str, "Value"] | Sequence["Value"]
+
+
+def json_text(value: Value, indent: int | None = 2) -> str:
+    """The value as JSON with a line break at its end; on one line where ``indent`` is ``None``.
+
+    Characters that could command a terminal are written as ``\\uXXXX``, which means the same to a
+    program.
+    """
+    return f"{_harmless(json.dumps(value, ensure_ascii=False, indent=indent))}\n"
+
+
+def whole(text: str) -> str:
+    """A text that is UTF-8: what is no text at all in a file name is written as ``\\udcff`` is shown, as
+    backslash, letters and digits."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _harmless(text: str) -> str:
+    """In JSON these characters stand in strings only, where an escape means the same."""
+    return "".join(_escaped(char) if char != "\n" and unicodedata.category(char) in _INVISIBLE else char for char in text)
+
+
+def _escaped(char: str) -> str:
+    return json.dumps(char)[1:-1]
