@@ -98,9 +98,9 @@ class MeasureFinder:
             if line.prose:
                 owner = owner if at < last else None
                 continue
-            if self._is_nothing(passage, line):
-                continue
             unknown = entry.category is None and line.look in looks
+            if self._is_nothing(passage, line) or (not unknown and _is_count(passage, line)):
+                continue
             if entry.category or unknown:
                 near = self._near(passage, line) if unknown else None
                 yield Measure(passage, line.start, entry.end, kind=CATEGORY, label=label, number=number, category=entry.category, near=near)
@@ -143,3 +143,8 @@ class MeasureFinder:
         if not kept:
             return []
         return [Measure(passage, kept[0].start, kept[-1].end, kind=CATEGORY, certain=False)]
+
+
+def _is_count(passage: Passage, line: Line) -> bool:
+    """Whether a line is a cell with nothing but figures: a running number, a count of places."""
+    return line.cell is not None and all(key.isdigit() for key in keys(passage.text[line.start : line.end]))

@@ -77,3 +77,8 @@ def test_in_a_flat_list_with_a_category_missing_nobody_can_tell(form: Form) -> N
     assert [m.certain for m in found] == [True, False, False, True]
     names = [category.name for category in form.measures.categories]
     assert all(m.certain for m in measures(form, "\n".join(f"- {name}\n- Projekt" for name in names)))
+
+
+def test_a_cell_of_figures_is_no_project(form: Form) -> None:
+    found = measures(form, f"| Nr. | Maßnahmenart | Projekt | Plätze |\n|---|---|---|---|\n| 1 | {A} | | 12 |\n| 2 | {B} | Projekt X | 8 |")
+    assert [m.written for m in found if m.kind == "project"] == ["Projekt X"]

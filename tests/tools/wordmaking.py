@@ -65,7 +65,7 @@ def zipped(entries: dict[str, str | bytes] | dict[str, bytes]) -> bytes:
 class _Maker:
     def __init__(self, look: str) -> None:
         self._styled = look == STYLED
-        self._ordered: list[bool] = []
+        self._starts: list[int] = []
 
     def numbering(self) -> str:
         """The numbering part: one definition for numbers, one for bullets, an instance per list."""
@@ -80,9 +80,9 @@ class _Maker:
             for kind, (form, text) in kinds.items()
         )
         instances = "".join(
-            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{1 if ordered else 2}"/>'
-            '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-            for number, ordered in enumerate(self._ordered, start=1)
+            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{1 if start else 2}"/>'
+            f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{max(start, 1)}"/></w:lvlOverride></w:num>'
+            for number, start in enumerate(self._starts, start=1)
         )
         return f'{_HEAD}<w:numbering xmlns:w="{_W}">{definitions}{instances}</w:numbering>'
 
@@ -105,9 +105,9 @@ class _Maker:
 
     def _list(self, node: SyntaxTreeNode, depth: int) -> Iterator[str]:
         ordered = node.type == "ordered_list"
-        self._ordered.append(ordered)
-        number = len(self._ordered)
         first = int(node.attrs.get("start", 1))
+        self._starts.append(first if ordered else 0)
+        number = len(self._starts)
         for at, item in enumerate(node.children, start=first):
             listed = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
             typed = f"{at}.\t" if ordered else "-\t"
