@@ -42,6 +42,7 @@ from aqbcheck.checks.signature_named import SignatureNamed
 from aqbcheck.checks.signature_present import SignaturePresent
 from aqbcheck.checks.slot_absent import SlotAbsent
 from aqbcheck.checks.title_present import TitlePresent
+from aqbcheck.checks.trace_absent import TraceAbsent
 from aqbcheck.checks.year_consistent import YearConsistent
 from aqbcheck.checks.year_stated import YearStated
 
@@ -87,6 +88,7 @@ KINDS: tuple[type[Check], ...] = (
     SignaturePresent,
     SlotAbsent,
     TitlePresent,
+    TraceAbsent,
     YearConsistent,
     YearStated,
 )

@@ -113,8 +113,11 @@ class Check(Protocol):
     """A kind of check with its parameters filled in."""
 
     kind: ClassVar[str]
-    cases: ClassVar[Mapping[str, Case]]
     seeks: ClassVar[str]
+
+    @property
+    def cases(self) -> Mapping[str, Case]:
+        """The ways in which it can be broken; the same for every rule of a kind, or named by its parameters."""
 
     @property
     def regions(self) -> tuple[str, ...]:

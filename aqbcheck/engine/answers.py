@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks.base import NOTHING, Outcome
+from aqbcheck.checks.trace_absent import TraceAbsent
 from aqbcheck.document import Gap, Location
 from aqbcheck.document.document import LEFT_OUT
 from aqbcheck.engine.causes import Causes
@@ -62,6 +63,8 @@ def _selected(verdict: Verdict, selection: Selection) -> Verdict:
 
 
 def _answer(rule: Rule, agreement: Agreement, form: Form, profile: str) -> Verdict:
+    if isinstance(rule.check, TraceAbsent) and not set(rule.check.traces) & agreement.document.carries:
+        return Verdict(rule, NOT_APPLICABLE, "reason-format")
     outcome = rule.check.run(agreement, form)
     findings = tuple(f for f in outcome.findings if rule.severity_of(f.case, profile) != "off")
     outcome = replace(outcome, findings=findings)

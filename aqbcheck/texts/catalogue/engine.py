@@ -20,6 +20,9 @@ MESSAGES: dict[str, Bilingual] = {
     "place-paragraph": Bilingual(de="Absatz {number}", en="paragraph {number}"),
     "reason-selection": Bilingual(de="Für diesen Lauf nicht ausgewählt.", en="Not selected for this run."),
     "reason-profile": Bilingual(de="Gilt im Profil {profile} nicht.", en="Does not hold in the profile {profile}."),
+    "reason-format": Bilingual(
+        de="Nur eine Word-Datei kann so etwas enthalten.", en="Only a Word file can hold such a thing."
+    ),
     "reason-nothing": Bilingual(de="Es gibt nichts zu beurteilen.", en="There is nothing to judge."),
     "reason-needs": Bilingual(de="Es gibt nichts zu beurteilen; siehe {rules}.", en="There is nothing to judge; see {rules}."),
     "reason-slot": Bilingual(de="An der Stelle des Werts steht ein Platzhalter.", en="A blank stands in the place of the value."),
