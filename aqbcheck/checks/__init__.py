@@ -10,6 +10,7 @@ from aqbcheck.checks.base import Check
 from aqbcheck.checks.clause_present import ClausePresent
 from aqbcheck.checks.date_alike import DateAlike
 from aqbcheck.checks.date_valid import DateValid
+from aqbcheck.checks.draft_unmarked import DraftUnmarked
 from aqbcheck.checks.enumeration_complete import EnumerationComplete
 from aqbcheck.checks.listed_once import ListedOnce
 from aqbcheck.checks.measure_filled import MeasureFilled
@@ -56,6 +57,7 @@ KINDS: tuple[type[Check], ...] = (
     ClausePresent,
     DateAlike,
     DateValid,
+    DraftUnmarked,
     EnumerationComplete,
     ListedOnce,
     MeasureFilled,

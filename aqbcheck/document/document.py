@@ -29,6 +29,8 @@ OLE = "ole"
 LINK = "link"
 REMOTE_TEMPLATE = "remote-template"
 NETWORK_TEMPLATE = "network-template"
+DRAFT_MARK = "draft-mark"
+"""Words beside the agreement that call it a draft. No reader reports them as a trace: they stand in blocks."""
 DIGITAL_SIGNATURE = "digital-signature"
 
 LEFT_OUT = "gap-left-out"

@@ -8,7 +8,7 @@ from markdown_it.token import Token
 
 from aqbcheck.document import Block, Cell, Document, Inline, Location, Look, Trace
 from aqbcheck.document.block import PICTURE
-from aqbcheck.document.document import STRUCK
+from aqbcheck.document.document import DRAFT_MARK, STRUCK
 from aqbcheck.readers.errors import ReadingError
 from aqbcheck.readers.markdown_inline import InlineText, inline_text
 from aqbcheck.readers.markup import block_markup
@@ -30,7 +30,7 @@ def read_markdown(data: bytes) -> Document:
     if not any(block.text.strip() for block in walk.blocks):
         raise ReadingError("text-empty")
     traces = tuple(Trace(STRUCK, Location(at, offset, at, offset), words) for at, offset, words in walk.struck)
-    return Document("markdown", tuple(walk.blocks), (), traces, frozenset({STRUCK}))
+    return Document("markdown", tuple(walk.blocks), (), traces, frozenset({STRUCK, DRAFT_MARK}))
 
 
 def _text(data: bytes) -> str:

@@ -62,6 +62,8 @@ def test_the_real_agreement_has_no_finding(rulebook: Rulebook, profile: str) -> 
         ),
         ("und dem Landkreis Darmstadt-Dieburg", "und dem Landkreis Musterstadt", [("AQB202", "unknown")]),
         ("und dem Landkreis Darmstadt-Dieburg", "und der Stadt Hanau", [("AQB202", "not-of-year")]),
+        ("## Zielvereinbarung", "Entwurf, Stand 3. März 2025\n\n## Zielvereinbarung", [("AQB905", "found")]),
+        ("Umfragen und Tagungen", "Umfragen, Tagungen und dem Entwurf", []),
         ("**1.288.930 Euro**", "", [("AQB301", "missing")]),
         ("**1.288.930 Euro**", "**1.288.930 Euro** und 700.000 Euro", [("AQB302", "several")]),
         ("**1.288.930 Euro**", "**1,288,930 Euro**", [("AQB303", "foreign")]),

@@ -25,7 +25,7 @@ CARRIES = frozenset(
     {
         kinds.INSERTION, kinds.DELETION, kinds.MOVE, kinds.FORMAT, kinds.COMMENT, kinds.HIDDEN, kinds.WHITE, kinds.TINY,
         kinds.STRUCK, kinds.HIGHLIGHT, kinds.FIELD, kinds.MACRO, kinds.OLE, kinds.LINK, kinds.REMOTE_TEMPLATE,
-        kinds.NETWORK_TEMPLATE, kinds.DIGITAL_SIGNATURE,
+        kinds.NETWORK_TEMPLATE, kinds.DIGITAL_SIGNATURE, kinds.DRAFT_MARK,
     }
 )  # fmt: skip
 """Every kind of trace that a Word file can hold."""
