@@ -47,11 +47,12 @@ def amounts_of(finder: AmountFinder, passage: Passage, fields: set[int]) -> tupl
 class MeasureFields:
     """Matches the measures of fields with those of the wording.
 
+    What the wording lists without saying that it is a category, or of which one, the field settles.
     ``spans`` are the blocks of the fields that the wording does not say; ``entries`` what they are:
     a measure's block, the form of it, and the position of its owner among all measures.
     """
 
-    wording: tuple[Measure, ...]
+    wording: list[Measure]
     spans: list[Span] = field(default_factory=list)
     entries: list[tuple[int, MeasureBlocks | None, int | None]] = field(default_factory=list)
 
@@ -63,10 +64,12 @@ class MeasureFields:
             for title, price in entry.projects:
                 written = "" if title is None else composer.document.blocks[title].text
                 same = next((at for at in sorted(left) if self._is_project(at, owner, written)), None)
-                if same is None and title is not None:
+                if same is not None:
+                    left.discard(same)
+                    self.wording[same] = replace(self.wording[same], owner=owner)
+                elif title is not None:
                     self.entries.append((title, None, owner))
                     self.spans.append(_whole(composer, title))
-                left.discard(-1 if same is None else same)
                 self._price(price, composer, sums)
 
     def _category(self, entry: MeasureBlocks, composer: Composer, names: CategoryNames, left: set[int]) -> int | None:
@@ -79,8 +82,10 @@ class MeasureFields:
         for at in sorted(left):
             measure = self.wording[at]
             same = measure.category == named if named else keys(measure.written) == keys(passage.text)
-            if measure.kind == CATEGORY and same:
+            if same and (measure.kind == CATEGORY or measure.owner is None):
                 left.discard(at)
+                if measure.kind == PROJECT:
+                    self.wording[at] = replace(measure, kind=CATEGORY, near=names.nearest(passage.words))
                 return at
         self.entries.append((entry.category, entry, None))
         self.spans.append(span)
@@ -89,7 +94,7 @@ class MeasureFields:
 
     def _is_project(self, at: int, owner: int | None, written: str) -> bool:
         measure = self.wording[at]
-        return measure.kind == PROJECT and measure.owner == owner and keys(measure.written) == keys(written)
+        return measure.kind == PROJECT and measure.owner in (owner, None) and keys(measure.written) == keys(written)
 
     def _price(self, block: int | None, composer: Composer, sums: frozenset[object]) -> None:
         if block is not None and keys(composer.document.blocks[block].text) not in sums:

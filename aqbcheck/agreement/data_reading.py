@@ -126,7 +126,7 @@ class DataUnderstanding(Understanding):
             region = form_section.id if form_section else UNNAMED
             wording = composer.compose(region, laid.text, at)
             listed = region == self._form.measures.section
-            found = MeasureFields(self._measures.find(wording) if listed else ())
+            found = MeasureFields(list(self._measures.find(wording)) if listed else [])
             sums = frozenset(keys(amount.written) for amount in self._amounts.find(wording)) if listed else frozenset()
             found.take(laid.measures, composer, self._names, sums)
             budget = own_amounts(laid.budget, wording, composer, self._amounts, self._slots)
