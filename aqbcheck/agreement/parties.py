@@ -8,7 +8,7 @@ from aqbcheck.agreement.candidates import PartyMention
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
 from aqbcheck.language.inflection import CASES, inflect
-from aqbcheck.language.words import Word, fold, keys
+from aqbcheck.language.words import Word, keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class PartyFinder:
 
     def __init__(self, form: Form) -> None:
         self._inflections = form.lexicon.inflections
-        self._articles = frozenset(fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative))
+        self._articles = form.lexicon.article_words
         self._by_first: dict[str, list[_Entry]] = defaultdict(list)
         for entry in self._entries(form):
             for first in entry.words[0]:

@@ -23,7 +23,7 @@ class Titles:
 
     def __init__(self, form: Form) -> None:
         self._suspended = frozenset(form.lexicon.suspended)
-        self._articles = frozenset(fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative))
+        self._articles = form.lexicon.article_words
         little = {fold(word) for word in form.lexicon.little} | self._articles
         self._titles = tuple(_Title(section, self._keys(name)) for section in form.sections for name in (section.heading, *section.also))
         self._parts = tuple((part, self._keys(name)) for part in form.parts for name in part.names)

@@ -21,7 +21,7 @@ def money_blanks(slots: Iterable[Slot], names: Sequence[str], form: Form) -> tup
     that speaks against it, as an article in front does ("dem ____")."""
     phrases = [parse(name) for name in names]
     currency = {fold(name) for name in form.lexicon.money.currency}
-    articles = {fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative)}
+    articles = form.lexicon.article_words
     found = []
     for slot in slots:
         row = slot.passage.words

@@ -89,7 +89,7 @@ def _wording(stretch: Candidate, agreement: Agreement, form: Form, joined: bool 
 def _behind_joint(row: tuple[Word, ...], form: Form) -> tuple[Word, ...]:
     """The words behind the word that joins two parties: one before an article, else the first."""
     joints = {fold(word) for word in form.lexicon.parties.joined_by}
-    articles = _articles(form)
+    articles = form.lexicon.article_words
     places = [at for at, word in enumerate(row) if word.key in joints]
     before_article = [at for at in places if at + 1 < len(row) and row[at + 1].key in articles]
     chosen = before_article or places
@@ -103,14 +103,10 @@ def _represented(row: tuple[Word, ...], form: Form) -> Iterator[int]:
             yield found[0]
 
 
-def _articles(form: Form) -> frozenset[str]:
-    return frozenset(fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative))
-
-
 def _joining(form: Form) -> frozenset[str]:
     parties = form.lexicon.parties
     words = (*form.lexicon.little, *parties.joined_by, *parties.between)
-    return frozenset(key for word in words for key in keys(word)) | _articles(form)
+    return frozenset(key for word in words for key in keys(word)) | form.lexicon.article_words
 
 
 def _allowed(form: Form, before: Sequence[str]) -> tuple[Phrase, ...]:

@@ -86,7 +86,7 @@ class PartyConsistent:
         return self._in_frame(passage, passage.word_at(name.start), passage.word_at(name.end), form)
 
     def _in_frame(self, passage: Passage, first: int, last: int, form: Form) -> bool:
-        articles = _articles(form)
+        articles = form.lexicon.article_words
         start = first - 1 if first and passage.words[first - 1].key in articles else first
         ahead = passage.words[max(0, start - _REACH) : start]
         if any(_ends_with(phrase, ahead) for phrase in map(parse, self.frames)):
@@ -103,7 +103,7 @@ class PartyConsistent:
             if kind.id != own
             for case in ("nominative", "genitive", "dative", "accusative")
         }
-        articles = _articles(form)
+        articles = form.lexicon.article_words
         sections = {section.id for section in form.sections}
         for passage in agreement.passages:
             if passage.region not in sections:
@@ -125,7 +125,3 @@ def _goes_on(passage: Passage, at: int) -> bool:
 
 def _ends_with(phrase: Phrase, row: Sequence[Word]) -> bool:
     return any((place := phrase.find(row, at, len(row), {})) and place[1] == len(row) for at in range(len(row)))
-
-
-def _articles(form: Form) -> frozenset[str]:
-    return frozenset(fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative))

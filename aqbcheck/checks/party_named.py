@@ -1,16 +1,19 @@
 """The parties of the agreement."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.candidates import Candidate, Slot
 from aqbcheck.agreement.passage import TITLE
 from aqbcheck.checks import naming
 from aqbcheck.checks.base import TEXT, Case, Evidence, Finding, Outcome, RoleId, absence, offence
 from aqbcheck.checks.partners import foreign_head, names_stretch, other_wording, partners
 from aqbcheck.checks.scope import end_of_title, within
 from aqbcheck.form import Form
+from aqbcheck.language.inflection import CASES, inflect
+from aqbcheck.language.words import fold
 from aqbcheck.texts.facts import Fact, Named, Quoted, Sign
 
 
@@ -59,9 +62,17 @@ class PartyNamed:
         mentions = [m for m in within(agreement.parties, stretch) if m.role == self.role and m.party]
         others = [head for m in mentions if (head := foreign_head(m, agreement, form, self.before))]
         written = others[0] if others else other_wording(agreement, form, self.role)
-        if written:
-            return Outcome(findings=(Finding("unknown", written.place, {"written": Quoted(written.written), "role": label}),))
         slots = within(agreement.slots, stretch)
+        if written and not (slots and self._is_kind(written, slots, form)):
+            return Outcome(findings=(Finding("unknown", written.place, {"written": Quoted(written.written), "role": label}),))
         if slots and not form.role(self.role).one_body:
             return Outcome(slots=slots, judged=False)
         return Outcome(findings=(Finding("missing", end_of_title(agreement), {"role": label}),))
+
+    def _is_kind(self, written: Candidate, slots: Sequence[Slot], form: Form) -> bool:
+        """Whether words outside the blanks say only what a party is, so that a blank stands for its name."""
+        kinds = {fold(inflect(kind.word, case, form.lexicon.inflections)) for kind in form.role(self.role).kinds for case in CASES}
+        empty = kinds | {fold(word) for word in form.lexicon.little} | form.lexicon.article_words
+        passage = written.passage
+        row = passage.words[passage.word_at(written.start) : passage.word_at(written.end)]
+        return all(word.key in empty or any(slot.start <= word.start < slot.end for slot in slots) for word in row)

@@ -92,7 +92,7 @@ class SignatureWords:
     ``name_prompts``, ``function_prompts`` and ``party_prompts`` ask for one thing each.
     ``titles`` belong to a person's name ("Dr."), ``particles`` are small words inside it.
     ``functions`` may be those of either side. ``bodies`` are words in the name of an office, which
-    no person's name has in it.
+    no person's name has in it; ``foreign_heads`` stand before the name of a party and make it another body's.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -111,6 +111,7 @@ class SignatureWords:
     function_prompts: tuple[str, ...] = ()
     party_prompts: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    foreign_heads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from aqbcheck.language.inflection import Inflection
+from aqbcheck.language.words import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +139,8 @@ class Lexicon:
     own: tuple[str, ...]
     inflections: tuple[Inflection, ...]
     articles: tuple[Articles, ...]
+
+    @property
+    def article_words(self) -> frozenset[str]:
+        """Every definite article, folded."""
+        return frozenset(fold(word) for a in self.articles for word in (a.nominative, a.genitive, a.dative, a.accusative))

@@ -299,6 +299,14 @@ def test_a_third_party_belongs_to_neither_side(understanding):
     assert blocks[2].unknown_party.written == "Jobcenter Fulda"
 
 
+@pytest.mark.parametrize("body", ["Jobcenter Landkreis Fulda", "Jobcenter des Landkreises Fulda", "Sparkasse Landkreis Fulda"])
+def test_a_body_with_the_name_of_the_district_in_its_own_is_not_the_district(understanding, body):
+    own = ["Wiesbaden, den 2.8.2025", "Anna Adler\nStaatsministerin", "Fulda, den 3.8.2025", f"Dora Dorn\nGeschäftsführerin\n{body}"]
+    blocks = read(understanding, *own).signatures
+    assert [block.role for block in blocks] == ["ministry", None]
+    assert blocks[1].unknown_party.written == body
+
+
 def test_another_county_is_not_the_district(understanding):
     own = ["Wiesbaden, den 2.8.2025", "Anna Adler\nStaatsministerin", "Aschaffenburg, den 3.8.2025", "Emil Esch", "Landkreis Aschaffenburg"]
     blocks = read(understanding, *own).signatures

@@ -239,3 +239,10 @@ def test_a_place_is_one_that_a_person_finds(rulebook: Rulebook, old: str, new: s
     (finding,) = [finding for answer in found.answers for finding in answer.findings if answer.rule == rule]
     assert finding.location is not None
     assert finding.location.label == label
+
+
+@pytest.mark.parametrize(("profile", "status"), [("draft", "not-applicable"), ("template", "met")])
+@pytest.mark.parametrize("blank", ["dem Landkreis \\_\\_\\_\\_\\_\\_", "der Stadt [Name]"])
+def test_a_blank_behind_the_kind_of_a_party_stands_for_its_name(rulebook: Rulebook, profile: str, status: str, blank: str) -> None:
+    document = edited("und dem Landkreis Darmstadt-Dieburg", f"und {blank}")
+    assert {a.rule: a.status for a in report(rulebook, document, profile).answers}["AQB202"] == status

@@ -62,6 +62,7 @@ class PartFinder:
         self._parties = parties
         self._slots = slots
         self._table = PhraseTable((parse(written), (kind, role)) for written, kind, role in _vocabulary(form))
+        self._foreign_heads = tuple(map(parse, form.signatures.foreign_heads))
         self._party_prompts = tuple(map(parse, form.signatures.party_prompts))
         self._generic = tuple((fold(kind.word), role.id) for role in form.roles for kind in role.kinds)
 
@@ -81,7 +82,10 @@ class PartFinder:
             if kind in _PICTURES:
                 yield Part(MARK, start, start, of=_PICTURES[kind])
         for mention in self._parties.find(passage):
-            yield Part(PARTY, mention.start, mention.end, mention.role, mention)
+            if self._is_another_body(passage, mention):
+                yield Part(BODY, mention.start, mention.end)
+            else:
+                yield Part(PARTY, mention.start, mention.end, mention.role, mention)
         for date in find_dates(passage, self._form.lexicon):
             yield Part(DATE, date.start, date.end, of=date)
         for slot in self._slots.find(passage):
@@ -93,6 +97,13 @@ class PartFinder:
             for generic, role in self._generic:
                 if same_stem(word.key, generic):
                     yield Part(GENERIC, word.start, word.end, role)
+
+    def _is_another_body(self, passage: Passage, mention: PartyMention) -> bool:
+        """Whether a party's name is only a part of the name of a body, on the same line."""
+        at = passage.word_at(mention.start) - (1 if mention.article else 0)
+        if at < 1 or "\n" in passage.text[passage.words[at - 1].end : mention.start]:
+            return False
+        return any(phrase.find(passage.words, at - 1, at, {}) for phrase in self._foreign_heads)
 
     def _asks_for_party(self, passage: Passage, slot: Slot) -> bool:
         row = passage.words[passage.word_at(slot.start) : passage.word_at(slot.end)]

@@ -22,7 +22,7 @@ class PersonFinder:
     def __init__(self, form: Form) -> None:
         self._titles = frozenset(word.key for title in form.signatures.titles for word in words(title))
         self._particles = frozenset(map(fold, form.signatures.particles))
-        self._articles = frozenset(fold(word) for a in form.lexicon.articles for word in (a.nominative, a.genitive, a.dative, a.accusative))
+        self._articles = form.lexicon.article_words
 
     def find(self, passage: Passage, start: int, end: int, parts: Sequence[Part]) -> tuple[Candidate, ...]:
         """The names in a line, in order."""
