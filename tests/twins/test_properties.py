@@ -57,7 +57,8 @@ def sections(draw: Callable[..., Any]) -> list[dict[str, Any]]:
     found = []
     for at, number in enumerate(order):
         printed = draw(maybe(number, number, number, at + 1))
-        heading = draw(maybe(*[HEADINGS[number - 1]] * 4, f"{HEADINGS[number - 1]}en", "Sonstiges"))
+        misspelt = f"{HEADINGS[number - 1]}en" if printed == number else HEADINGS[number - 1]  # wrong in both: only a field would know it
+        heading = draw(maybe(*[HEADINGS[number - 1]] * 4, misspelt, "Sonstiges"))
         text = draw(maybe(WORDINGS[number - 1], WORDINGS[number - 1], "entfällt")) if number not in (4, 5) else WORDINGS[number - 1]
         found.append({"number": f"§ {printed}", "heading": heading, "text": text, "prescribed": number})
     return found
