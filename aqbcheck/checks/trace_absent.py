@@ -52,6 +52,6 @@ class TraceAbsent:
 
 def _finding(trace: Trace) -> Finding:
     """The finding at the place of a trace. It is the cause of nothing else: what was inserted has its own faults."""
-    place = trace.place or Location.after(-1)
+    place = trace.place or Location.whole()
     cause = Location(place.block, place.start, place.block, place.start, place.missing)
     return Finding(trace.kind, place, {"written": Quoted(trace.text)}, cause)

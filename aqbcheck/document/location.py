@@ -31,6 +31,11 @@ class Location:
         """The place of something missing, after the block with this position."""
         return cls(block, 0, block, 0, missing=True)
 
+    @classmethod
+    def whole(cls) -> "Location":
+        """The file as a whole: no passage of it."""
+        return cls(-1, 0, -1, 0)
+
     def covers(self, other: "Location") -> bool:
         """Whether ``other`` lies wholly inside this stretch; never true of a missing thing."""
         if self.missing or other.missing:

@@ -3,8 +3,9 @@
 from bisect import bisect_right
 
 from aqbcheck.agreement.agreement import Agreement, Section
-from aqbcheck.agreement.passage import END, TITLE, Passage
+from aqbcheck.agreement.passage import ANNEX, END, TITLE, Passage
 from aqbcheck.document import Location
+from aqbcheck.document.location import BODY
 from aqbcheck.engine.report import Place
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.facts import WITHHELD
@@ -54,7 +55,7 @@ class Places:
 
     def words(self, location: Location | None) -> str:
         """The written words of a location, on one line; nothing for what is missing."""
-        if location is None or location.missing:
+        if location is None or location.missing or location.block < 0:
             return ""
         blocks = self._agreement.document.blocks
         if location.block == location.end_block:
@@ -68,7 +69,7 @@ class Places:
         """The words before and after a location in the same paragraphs, each on one line and shortened
         at the far end; nothing around what is missing."""
         blocks = self._agreement.document.blocks
-        if location is None or location.missing:
+        if location is None or location.missing or location.block < 0:
             return "", ""
         before = visible(blocks[location.block].text[: location.start])
         after = visible(blocks[location.end_block].text[location.end :])
@@ -87,18 +88,24 @@ class Places:
         return section if section and block <= section.place.end_block else None
 
     def _label(self, location: Location) -> str:
+        if location.block < 0:
+            return message("place-start" if location.missing else "place-file", self._language)
         where = self._where(location.block)
-        if location.missing:
-            return message("place-after", self._language, where=where) if location.block >= 0 else message("place-start", self._language)
-        return where
+        return message("place-after", self._language, where=where) if location.missing else where
 
     def _where(self, block: int) -> str:
         if headed := self._headed(block):
             return message("place-heading", self._language, name=self._name(headed.number, headed.heading))
+        blocks = self._agreement.document.blocks
+        if (beside := blocks[block].part) != BODY:
+            number = sum(other.part == beside for other in blocks[: block + 1])
+            return message(f"place-{beside}", self._language, number=number)
         passage = self._passages.get(block)
         if passage is None:
             return message("place-paragraph", self._language, number=block + 1)
         number = self._numbers[block]
+        if passage.region == ANNEX:
+            return self._in_cell(block, "place-annex-cell", "") or message("place-annex", self._language, number=number)
         if passage.region == END:
             return self._in_cell(block, "place-signatures-cell", "") or message("place-signatures", self._language, number=number)
         if passage.region == TITLE:

@@ -17,6 +17,7 @@ from aqbcheck.reports.json_text import Value, json_text, whole
 
 SCHEMA = "aqbcheck-report/1"
 
+
 def render(report: Report, version: str) -> str:
     """The report as JSON text with a line break at its end; the same report gives the same characters.
 

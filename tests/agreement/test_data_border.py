@@ -57,9 +57,7 @@ def test_json_says_the_same() -> None:
         ("- title", (1, 1), "data-no-agreement", {}),
     ],
 )
-def test_faults_name_place_field_and_what_was_expected(
-    text: str, place: tuple[int, int], fault: str, facts: dict[str, str]
-) -> None:
+def test_faults_name_place_field_and_what_was_expected(text: str, place: tuple[int, int], fault: str, facts: dict[str, str]) -> None:
     with pytest.raises(DataError) as caught:
         validate(read_yaml(text.encode()))
     found = caught.value

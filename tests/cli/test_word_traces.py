@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-RUN = '<w:r><w:rPr>{}</w:rPr><w:t>Rest</w:t></w:r>'
+RUN = "<w:r><w:rPr>{}</w:rPr><w:t>Rest</w:t></w:r>"
 CASES = {
     "insertion": ('<w:ins w:id="1" w:author="A">' + RUN.format("") + "</w:ins>", "AQB901", "error", "error", "warning"),
     "deletion": ('<w:del w:id="1" w:author="A"><w:r><w:delText>Rest</w:delText></w:r></w:del>', "AQB901", "error", "error", "warning"),

@@ -131,7 +131,7 @@ def test_yaml_comes_back(value: Any, flow: bool) -> None:
     assert read_yaml(written.encode()).value == value
 
 
-@given(st.binary(max_size=60) | st.text(alphabet='{}[]:,-"\'\\ \n\t&*!|>#%@a1', max_size=40).map(str.encode))
+@given(st.binary(max_size=60) | st.text(alphabet="{}[]:,-\"'\\ \n\t&*!|>#%@a1", max_size=40).map(str.encode))
 def test_nothing_but_a_fault_with_a_place_comes_of_anything(data: bytes) -> None:
     for read in (read_yaml, read_json):
         fault = _fault_of(read, data)

@@ -126,7 +126,7 @@ HOSTILE = (
     "<script>alert(1)</script>",
     "\"'><img src=x onerror=alert(1)>",
     "]]><x/>",
-    "=HYPERLINK(\"http://x\")",
+    '=HYPERLINK("http://x")',
     "@SUM(1)",
     "\n::error::gefälscht",
     "%0A::error::gefälscht",
@@ -169,9 +169,7 @@ def hostile(request, report) -> tuple[str, Report]:
     )
     checklist = (ChecklistItem("Budget", "met", (words,)),)
     gaps = (GapShown(place, ("text",), words),)
-    judged = replace(
-        VIOLATING, path=f"{words}.md", answers=answers, notes=(words,), gaps=gaps, checklist=checklist, parties=(DISTRICT,)
-    )
+    judged = replace(VIOLATING, path=f"{words}.md", answers=answers, notes=(words,), gaps=gaps, checklist=checklist, parties=(DISTRICT,))
     broken = replace(UNREADABLE, path=f"{words}/alt.doc", error=words)
     return words, replace(report(), files=(judged, broken), notes=(words,))
 

@@ -74,9 +74,7 @@ RUN = _shape(
     results=_list(RESULT),
     properties=BAG,
 )
-SHAPE = Draft202012Validator(
-    _shape("version runs", **{"$schema": {"type": "string"}, "version": {"const": "2.1.0"}, "runs": _list(RUN)})
-)
+SHAPE = Draft202012Validator(_shape("version runs", **{"$schema": {"type": "string"}, "version": {"const": "2.1.0"}, "runs": _list(RUN)}))
 ALL = ("conforming", "violating", "undecided", "unreadable")
 
 

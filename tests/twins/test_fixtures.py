@@ -24,8 +24,7 @@ TWINS = sorted(path.stem for path in AGREEMENTS.glob("*.yaml"))
 KINDS = {".md": "markdown", ".docx": "docx", ".yaml": "yaml"}
 PROFILES = ("draft", "signed", "template")
 JUDGE_WORDING = frozenset(
-    f"AQB{number}"
-    for number in (102, 104, 123, 203, 204, 205, 212, 306, 307, *range(601, 610), 701, 702, 703, 801, 802, 805)
+    f"AQB{number}" for number in (102, 104, 123, 203, 204, 205, 212, 306, 307, *range(601, 610), 701, 702, 703, 801, 802, 805)
 )
 
 

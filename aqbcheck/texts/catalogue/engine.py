@@ -5,6 +5,15 @@ from aqbcheck.texts.bilingual import Bilingual
 MESSAGES: dict[str, Bilingual] = {
     "place-after": Bilingual(de="nach: {where}", en="after: {where}"),
     "place-start": Bilingual(de="ganz am Anfang", en="at the very beginning"),
+    "place-file": Bilingual(de="in der Datei insgesamt", en="in the file as a whole"),
+    "place-header": Bilingual(de="Kopfzeile, Absatz {number}", en="header, paragraph {number}"),
+    "place-footer": Bilingual(de="Fußzeile, Absatz {number}", en="footer, paragraph {number}"),
+    "place-footnote": Bilingual(de="Fußnoten, Absatz {number}", en="footnotes, paragraph {number}"),
+    "place-endnote": Bilingual(de="Endnoten, Absatz {number}", en="endnotes, paragraph {number}"),
+    "place-annex": Bilingual(de="Anlagen, Absatz {number}", en="annexes, paragraph {number}"),
+    "place-annex-cell": Bilingual(
+        de="Anlagen, Tabelle {table}, Zeile {row}, Spalte {column}", en="annexes, table {table}, row {row}, column {column}"
+    ),
     "place-heading": Bilingual(de="{name}, Überschrift", en="{name}, heading"),
     "place-title": Bilingual(de="Titelblock, Absatz {number}", en="title block, paragraph {number}"),
     "place-in": Bilingual(de="{name}, Absatz {number}", en="{name}, paragraph {number}"),
@@ -20,9 +29,7 @@ MESSAGES: dict[str, Bilingual] = {
     "place-paragraph": Bilingual(de="Absatz {number}", en="paragraph {number}"),
     "reason-selection": Bilingual(de="Für diesen Lauf nicht ausgewählt.", en="Not selected for this run."),
     "reason-profile": Bilingual(de="Gilt im Profil {profile} nicht.", en="Does not hold in the profile {profile}."),
-    "reason-format": Bilingual(
-        de="Nur eine Word-Datei kann so etwas enthalten.", en="Only a Word file can hold such a thing."
-    ),
+    "reason-format": Bilingual(de="Nur eine Word-Datei kann so etwas enthalten.", en="Only a Word file can hold such a thing."),
     "reason-nothing": Bilingual(de="Es gibt nichts zu beurteilen.", en="There is nothing to judge."),
     "reason-needs": Bilingual(de="Es gibt nichts zu beurteilen; siehe {rules}.", en="There is nothing to judge; see {rules}."),
     "reason-slot": Bilingual(de="An der Stelle des Werts steht ein Platzhalter.", en="A blank stands in the place of the value."),

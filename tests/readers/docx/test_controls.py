@@ -15,7 +15,7 @@ def control(content, properties=""):
     return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
 
 
-TABLE = '<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p><w:r><w:t>A1</w:t></w:r></w:p></w:tc>{}</w:tr>{}</w:tbl>'
+TABLE = "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p><w:r><w:t>A1</w:t></w:r></w:p></w:tc>{}</w:tr>{}</w:tbl>"
 CELL = f"<w:tc>{p(r('B1'))}</w:tc>"
 PROMPT = "<w:showingPlcHdr/>"
 TICKED = '<w14:checkbox><w14:checked w14:val="1"/></w14:checkbox>'

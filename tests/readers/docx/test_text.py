@@ -146,7 +146,6 @@ CHARACTERS = {
 }
 
 
-
 @pytest.mark.parametrize("name", CONTAINERS)
 def test_containers(name, hold):
     hold(CONTAINERS[name])
