@@ -10,6 +10,8 @@ from aqbcheck.document import Cell
 from aqbcheck.language.phrases import PhraseTable
 from aqbcheck.language.words import Word
 
+Marks = PhraseTable[frozenset[str]]
+"""Phrases near an amount, and the traits that they give it."""
 _NO_AMOUNT = 4
 """Digits of a plain figure that may as well be a year or a count."""
 
@@ -44,7 +46,7 @@ class AmountTables:
         beside = [(cell.table, cell.row, column) for column in self._rows[cell.table, cell.row] if column != cell.column]
         return any(word.key in currency for place in (*heads, *beside) for word in self._words(place))
 
-    def marked(self, amounts: Sequence[Amount], total: PhraseTable[None], part: PhraseTable[None]) -> tuple[Amount, ...]:
+    def marked(self, amounts: Sequence[Amount], total: Marks, part: Marks) -> tuple[Amount, ...]:
         """The amounts with what their rows say of them; those above the sum of their column are its parts."""
         found = [self._marked_by_row(amount, total, part) for amount in amounts]
         sums: dict[tuple[int, int], int] = {}
@@ -54,14 +56,14 @@ class AmountTables:
                 sums[cell.table, cell.column] = cell.row
         return tuple(self._set_aside(amount, sums) for amount in found)
 
-    def _marked_by_row(self, amount: Amount, total: PhraseTable[None], part: PhraseTable[None]) -> Amount:
+    def _marked_by_row(self, amount: Amount, total: Marks, part: Marks) -> Amount:
         cell = self._cell(amount)
         if cell is None:
             return amount
         row = [tuple(self._words((cell.table, cell.row, column))) for column in self._rows[cell.table, cell.row] if column != cell.column]
-        for trait, phrases in ((c.PART, part), (c.TOTAL, total)):
-            if any(_stands(phrases, words) for words in row):
-                return replace(amount, traits=amount.traits - {c.PART, c.TOTAL} | {trait})
+        for marks in (part, total):
+            if stand := [traits for words in row for traits in _standing(marks, words)]:
+                return replace(amount, traits=amount.traits - {c.PART, c.EARLIER, c.TOTAL} | stand[0])
         return amount
 
     def _set_aside(self, amount: Amount, sums: dict[tuple[int, int], int]) -> Amount:
@@ -83,6 +85,5 @@ class AmountTables:
         return self._passage.block_at(amount.start).cell
 
 
-def _stands(phrases: PhraseTable[None], words: Iterable[Word]) -> bool:
-    row = tuple(words)
-    return any(True for at in range(len(row)) for _ in phrases.at(row, at, len(row)))
+def _standing(marks: Marks, words: Sequence[Word]) -> Iterable[frozenset[str]]:
+    return (traits for at in range(len(words)) for _, _, traits in marks.at(words, at, len(words)))

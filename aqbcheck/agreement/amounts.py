@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import TypeVar
 
 from aqbcheck.agreement import candidates as c
-from aqbcheck.agreement.amount_tables import AmountTables
+from aqbcheck.agreement.amount_tables import AmountTables, Marks
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.figures import BROKEN, PLAIN, UNREADABLE, Figure, find_figures
 from aqbcheck.agreement.figures import FOREIGN as FOREIGN_STYLE
@@ -15,6 +16,7 @@ from aqbcheck.language.phrases import PhraseTable, parse
 from aqbcheck.language.words import Word, fold
 
 _SMALLEST_WITHOUT_CURRENCY = 1000
+_T = TypeVar("_T")
 _NEAR = 6
 """Words before a figure that can say what it is."""
 
@@ -27,8 +29,12 @@ class AmountFinder:
         self._currency = frozenset(map(fold, money.currency))
         self._units = {fold(unit.word): unit.value for unit in money.units}
         self._glued = frozenset(key for key in self._units if any(key.endswith(name) for name in self._currency))
-        self._total = _table(money.total)
-        self._part = _table(money.part)
+        self._total = Marks((parse(phrase), frozenset({c.TOTAL})) for phrase in money.total)
+        self._part = Marks(
+            (parse(phrase), traits)
+            for traits, phrases in ((frozenset({c.PART}), money.part), (frozenset({c.PART, c.EARLIER}), money.earlier))
+            for phrase in phrases
+        )
         self._about = _table(money.about)
         self._negative = _table(money.negative)
         self._words = NumberWords(money)
@@ -103,19 +109,19 @@ class AmountFinder:
         sentence = passage.sentence_at(start)
         first = passage.word_at(sentence[0])
         at, after = passage.word_at(start), passage.word_at(end)
-        traits = set()
+        traits: set[str] = set()
         total, part = (_last(phrases, words, first, at) for phrases in (self._total, self._part))
-        if part is not None and (total is None or part > total):
-            traits.add(c.PART)
+        if part is not None and (total is None or part[0] > total[0]):
+            traits |= part[1]
         elif total is not None or (self._same_cell(passage, start, after) and self._begins(self._total, words, after)):
             traits.add(c.TOTAL)
         near = max(first, at - _NEAR)
         for trait, phrases in ((c.APPROXIMATE, self._about), (c.NEGATIVE, self._negative)):
-            if (place := _last(phrases, words, near, at)) is not None and place >= at - 2:
+            if (mark := _last(phrases, words, near, at)) is not None and mark[0] >= at - 2:
                 traits.add(trait)
         return traits
 
-    def _begins(self, phrases: PhraseTable[None], words: tuple[Word, ...], at: int) -> bool:
+    def _begins(self, phrases: Marks, words: tuple[Word, ...], at: int) -> bool:
         return any(stop == at + 1 for stop, _, _ in phrases.at(words, at, len(words)))
 
     def _in_words(self, passage: Passage) -> list[Amount]:
@@ -134,10 +140,11 @@ def _table(phrases: Iterable[str]) -> PhraseTable[None]:
     return PhraseTable((parse(phrase), None) for phrase in phrases)
 
 
-def _last(phrases: PhraseTable[None], words: tuple[Word, ...], start: int, end: int) -> int | None:
-    """The position of the last word that belongs to one of the phrases, within the nearest words."""
+def _last(phrases: PhraseTable[_T], words: tuple[Word, ...], start: int, end: int) -> tuple[int, _T] | None:
+    """The position of the last word that belongs to one of the phrases, within the nearest words, and the phrase's value."""
     for at in range(end - 1, max(start, end - 4 * _NEAR) - 1, -1):
-        stops = [stop for stop, _, _ in phrases.at(words, at, end)]
-        if stops:
-            return max(stops) - 1
+        found = [(stop, value) for stop, _, value in phrases.at(words, at, end)]
+        if found:
+            stop, value = max(found, key=lambda one: one[0])
+            return stop - 1, value
     return None

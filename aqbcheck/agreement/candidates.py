@@ -78,7 +78,9 @@ APPROXIMATE = "approximate"
 TOTAL = "total"
 """Words near it mark it as the total."""
 PART = "part"
-"""Words near it mark it as a part, or as not this year's."""
+"""Words near it mark it as no total: as a part, or as an earlier one."""
+EARLIER = "earlier"
+"""Beside ``PART``: words near it mark it as what was agreed or left over before."""
 
 
 @dataclass(frozen=True, slots=True)

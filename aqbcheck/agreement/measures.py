@@ -4,7 +4,7 @@ The lines that are a category by name define how categories look; a line with th
 category that is unknown, everything else that stands in the list is a project.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
@@ -12,6 +12,7 @@ from aqbcheck.agreement.categories import CategoryNames
 from aqbcheck.agreement.measure_lines import Line, lines_of
 from aqbcheck.agreement.measure_rows import owned_by_rows
 from aqbcheck.agreement.passage import Passage
+from aqbcheck.document import Cell
 from aqbcheck.form import Form
 from aqbcheck.language.words import fold, keys
 
@@ -92,6 +93,7 @@ class MeasureFinder:
         count = 0
         last = max((at for at, entry in enumerate(entries) if entry.category), default=-1)
         rows = {(cell.table, cell.row) for entry in entries if entry.category and (cell := entry.line.cell)}
+        columns = _project_columns(entries, rows)
         for at, entry in enumerate(entries):
             line = entry.line
             label, number = (line.label.sign, line.label.number) if line.label else ("", None)
@@ -105,7 +107,7 @@ class MeasureFinder:
                 near = self._near(passage, line) if unknown else None
                 yield Measure(passage, line.start, entry.end, kind=CATEGORY, label=label, number=number, category=entry.category, near=near)
                 owner = count
-            elif owner is not None or line.labelled or (line.cell and (line.cell.table, line.cell.row) in rows):
+            elif owner is not None or line.labelled or _is_in_list(line.cell, rows, columns):
                 certain = line.look not in doubtful
                 yield Measure(passage, line.start, line.end, kind=PROJECT, label=label, number=number, owner=owner, certain=certain)
             else:
@@ -143,6 +145,19 @@ class MeasureFinder:
         if not kept:
             return []
         return [Measure(passage, kept[0].start, kept[-1].end, kind=CATEGORY, certain=False)]
+
+
+def _project_columns(entries: Sequence[_Entry], rows: Set[tuple[int, int]]) -> frozenset[tuple[int, int]]:
+    """The columns, by table, in which projects stand beside their category."""
+    cells = [(entry.category, entry.line.cell) for entry in entries if entry.line.cell]
+    heads = {(cell.table, cell.column) for category, cell in cells if category}
+    return frozenset((cell.table, cell.column) for _, cell in cells if (cell.table, cell.row) in rows) - heads
+
+
+def _is_in_list(cell: Cell | None, rows: Set[tuple[int, int]], columns: Set[tuple[int, int]]) -> bool:
+    """Whether a cell belongs to a table of measures though no category stands above it: it stands in
+    the row of one, or in a column of projects below the first row, which may be the table's head."""
+    return cell is not None and ((cell.table, cell.row) in rows or (cell.row > 0 and (cell.table, cell.column) in columns))
 
 
 def _is_count(passage: Passage, line: Line) -> bool:

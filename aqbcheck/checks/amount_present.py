@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks import naming
 from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outcome, SectionId, absence
@@ -18,7 +19,8 @@ from aqbcheck.texts.facts import Quoted, Sign
 class AmountPresent:
     """A section names an amount of money.
 
-    Of amounts that all bear the mark of a part it cannot be told whether one is the total.
+    Of amounts that all bear the mark of a part it cannot be told whether one is the total; one that
+    was agreed or left over before is none.
     ``names`` are phrases in a bracket that make it a blank for the amount.
     """
 
@@ -46,7 +48,7 @@ class AmountPresent:
         slots = money_blanks(found_in(agreement.slots, section.body), self.names, form)
         if slots:
             return Outcome(slots=slots, judged=False)
-        parts = found_in(agreement.amounts, section.body)
+        parts = [amount for amount in found_in(agreement.amounts, section.body) if c.EARLIER not in amount.traits]
         if parts:
             return Outcome(undecided=tuple(amount.place for amount in parts))
         number = section.number if section.number is not None else form.section(self.section).number

@@ -47,8 +47,8 @@ class MoneyWords:
     ``currency`` are the names and signs of the currency. ``group`` and ``decimal`` are the
     native separators, ``foreign_group`` those that are read but not native. ``no_cents`` are
     endings that stand for no cents (",--"). ``units`` multiply a figure ("Mio."). ``number_words``
-    build amounts in words. ``total``, ``part`` and ``about`` are words near an amount that say
-    what it is; ``negative`` words make it negative.
+    build amounts in words. ``total``, ``part``, ``earlier`` (not what is agreed now, but before) and
+    ``about`` are words near an amount that say what it is; ``negative`` words make it negative.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -63,6 +63,7 @@ class MoneyWords:
     number_joiner: str
     total: tuple[str, ...]
     part: tuple[str, ...]
+    earlier: tuple[str, ...]
     about: tuple[str, ...]
     negative: tuple[str, ...]
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from aqbcheck.readers.nodes import Ledger, NodeError, NodePlace, Nodes, Path, decoded
+from aqbcheck.readers.nodes import DEEPEST, Ledger, NodeError, NodePlace, Nodes, Path, decoded
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -49,6 +49,8 @@ def _unparsable(error: yaml.MarkedYAMLError, text: str) -> NodeError:
     said = error.problem or ""
     if "cannot start any token" in said and _sign_at(text, line, column) == "\t":
         return NodeError("data-yaml-tab", line, column)
+    if "nesting depth" in said:  # the parser's own bound, which it meets while it looks ahead
+        return NodeError("data-too-deep", line, column, bound=DEEPEST)
     message = next((name for words, name in _PROBLEMS if words in said), "data-unparsable")
     if message == "data-yaml-quote" and error.context_mark:  # it is closed nowhere; what helps is where it opens
         line, column = error.context_mark.line + 1, error.context_mark.column + 1

@@ -58,8 +58,8 @@ def test_places_are_one_based_and_lead_to_key_and_value() -> None:
         (b"a: \xff", "data-encoding", (1, 1)),
         (b"", "data-empty", (1, 1)),
         (b"# nothing\n", "data-empty", (1, 1)),
-        (b"[" * 100_000, "data-too-deep", (1, 34)),
-        (b"- " * 100_000, "data-too-deep", (1, 67)),
+        (b"[" * 500, "data-too-deep", (1, 34)),
+        (b"- " * 500, "data-too-deep", (1, 67)),
         (b"? " * 100_000, "data-key-no-text", (1, 3)),
         (b"[" + b"a," * MOST + b"]", "data-too-many", (1, 2 * MOST)),
         (b"a: " + b"x" * 8 * 1024 * 1024, "data-too-large", (1, 1)),
@@ -68,6 +68,13 @@ def test_places_are_one_based_and_lead_to_key_and_value() -> None:
 )
 def test_faults_of_yaml(data: bytes, fault: str, place: tuple[int, int]) -> None:
     _refused(read_yaml, data, fault, place)
+
+
+@pytest.mark.parametrize("sign", [b"[", b"- "])
+def test_what_is_deeper_than_the_parser_itself_goes_is_too_deep(sign: bytes) -> None:
+    with pytest.raises(NodeError) as caught:
+        read_yaml(sign * 100_000)
+    assert caught.value.message == "data-too-deep"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,165 @@
+"""Whatever an agreement must have, taken out or spoiled in turn: exactly its own rule reports it, at its place."""
+
+import re
+from functools import cache
+
+import pytest
+from answering import AGREEMENTS, DOCX, MARKDOWN, answers_on
+from editing import MarkdownUnits, WordUnits
+
+NAMES = ("darmstadt-dieburg-2025", "fulda-2025", "kassel-stadt-2026", "main-taunus-kreis-2025", "wetteraukreis-2025")
+KINDS = {MARKDOWN: ("md", MarkdownUnits), DOCX: ("docx", WordUnits)}
+HEADINGS = (
+    "Qualifizierungsbudget",
+    "Verpflichtungen",
+    "Umsetzung der UN",
+    "Haushaltsmittel",
+    "Ziele für",
+    "Zielsteuerung",
+    "Kontinuierlich",
+)
+CATEGORIES = ("Ausbildungsvorbereitung", "Ausbildung und Ausbildungscoaching", "Qualifizierungsprojekte", "Weiterbildungsmaßnahmen")
+FIGURES = {
+    "darmstadt-dieburg-2025": "1.288.930 Euro",
+    "fulda-2025": "insgesamt 964.310,00 € (in Worten: neunhundertvierundsechzigtausenddreihundertzehn Euro). "
+    "Davon sind 120.000 € für Ausbildungen in Teilzeit bestimmt",
+    "kassel-stadt-2026": "Haushaltsmittel in Höhe von 1.402.750 Euro",
+    "main-taunus-kreis-2025": "873.400",
+    "wetteraukreis-2025": "1 140 300 EUR",
+}
+BLOCKS = {  # the units of each party's signature block: the first and the last by their words, or the column of a table
+    "darmstadt-dieburg-2025": (("Wiesbaden", "Heike Hofmann Staatsministerin"), ("Darmstadt, den", "Christel Sprößler Kreisbeigeordnete")),
+    "fulda-2025": (("Wiesbaden", "gez. Almut"), ("Fulda, den", "gez. Jorin")),
+    "kassel-stadt-2026": (("Wiesbaden", "Tilo"), ("Kassel, den", "Dr. Leonore")),
+    "main-taunus-kreis-2025": (0, 1),
+    "wetteraukreis-2025": (("Für das Hess", "(gez.) Tilo"), ("Für den Wett", "(gez.) Ronja")),
+}
+KNOWN = {"darmstadt-dieburg-2025": {"AQB405", "AQB507", "AQB802"}}
+
+
+@cache
+def _units(name, kind):
+    ending, reader = KINDS[kind]
+    return reader((AGREEMENTS / f"{name}.{ending}").read_bytes())
+
+
+def _found(data, kind, name):
+    """The findings beyond those that the shipped agreement has: (rule, case, block, whether something is missing)."""
+    answers = answers_on(data, kind)
+    assert [rule for rule, answer in answers.items() if answer.status == "not-checked"] == []
+    return [
+        (rule, finding.case, finding.location.block, finding.location.missing)
+        for rule, answer in answers.items()
+        if rule not in KNOWN.get(name, ())
+        for finding in answer.findings
+    ]
+
+
+def _heading(texts, number):
+    """The units of a section's heading: number and words in one, or in two."""
+    for at, text in enumerate(texts):
+        if re.match(rf"(§ {number}|{number}\.)( |$)", text) and HEADINGS[number - 1] in " ".join(texts[at : at + 2]):
+            return range(at, at + (1 if HEADINGS[number - 1] in text else 2))
+    raise AssertionError(f"no heading of § {number}")
+
+
+def _section(texts, number):
+    """The units of a section, with its heading, up to the next one or to the signatures."""
+    start = _heading(texts, number).start
+    closing = max(at for at, text in enumerate(texts) if "Arbeitswelt Hessen" in text)
+    return range(start, closing + 1 if number == 7 else _heading(texts, number + 1).start)
+
+
+def _category(texts, number):
+    inside = _section(texts, 5)
+    return next(at for at in inside if re.match(rf"({number}\. )?(Ausbildungs- und Q.*|{CATEGORIES[number - 1]})", texts[at]))
+
+
+def _block(texts, name, side):
+    where = BLOCKS[name][side]
+    if isinstance(where, int):
+        first = texts.index("Für das Land Hessen")
+        return range(first + where, texts.index("Anlage"), 2)
+    start, end = (max(at for at, text in enumerate(texts) if text.startswith(words)) for words in where)
+    return range(start, end + 1)
+
+
+def _every(*more):
+    return [pytest.param(name, kind, *values, id=f"{name} {kind} {values}") for values in more for name in NAMES for kind in KINDS]
+
+
+SECTIONS = [(number,) for number in range(1, 8)]
+
+
+@pytest.mark.parametrize(("name", "kind", "number"), _every(*SECTIONS))
+def test_a_section_is_taken_out(name, kind, number):
+    units = _units(name, kind)
+    gone = _section(units.texts, number)
+    assert _found(units.without(gone), kind, name) == [(f"AQB11{number}", "missing", gone.start - 1, True)]
+
+
+@pytest.mark.parametrize(("name", "kind", "number"), _every(*SECTIONS))
+def test_a_heading_is_taken_out(name, kind, number):
+    units = _units(name, kind)
+    found = _found(units.without(_heading(units.texts, number)), kind, name)
+    assert [(rule, case) for rule, case, *_ in found] == [(f"AQB11{number}", "missing")]
+
+
+@pytest.mark.parametrize(("name", "kind", "number"), _every(*SECTIONS))
+def test_a_section_loses_its_text(name, kind, number):
+    units = _units(name, kind)
+    heading = _heading(units.texts, number)
+    found = _found(units.without(range(heading.stop, _section(units.texts, number).stop)), kind, name)
+    assert found == [("AQB123", "empty", heading.stop - 1, True)]
+
+
+@pytest.mark.parametrize(("name", "kind"), _every(()))
+def test_the_figure_is_taken_out(name, kind):
+    units = _units(name, kind)
+    at = next(at for at, text in enumerate(units.texts) if FIGURES[name] in text)
+    found = _found(units.changed(at, FIGURES[name], "gefördert"), kind, name)
+    assert [(rule, case) for rule, case, *_ in found] == [("AQB301", "missing")]
+
+
+SPOILED = [
+    ("1,288,930 Euro", ("AQB303", "foreign")),
+    ("1.288.93 Euro", ("AQB304", "broken")),
+    ("0 Euro", ("AQB304", "zero")),
+    ("-1.288.930 Euro", ("AQB304", "negative")),
+    ("rund 1.288.930 Euro", ("AQB304", "approximate")),
+    ("1.288.930 Euro und 1.298.930 Euro", ("AQB302", "several")),
+    ("[Betrag] Euro", ("AQB801", "found")),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "put", "expected"), _every(*SPOILED))
+def test_the_figure_is_spoiled(name, kind, put, expected):
+    units = _units(name, kind)
+    at = next(at for at, text in enumerate(units.texts) if FIGURES[name] in text)
+    found = _found(units.changed(at, FIGURES[name], put), kind, name)
+    assert [(rule, case, block) for rule, case, block, _ in found] == [(*expected, at)]
+
+
+@pytest.mark.parametrize(("name", "kind", "number"), _every((1,), (2,), (3,), (4,)))
+def test_a_category_is_taken_out(name, kind, number):
+    units = _units(name, kind)
+    at = _category(units.texts, number)
+    found = {(rule, case) for rule, case, *_ in _found(units.without([at]), kind, name)}
+    lost = {("AQB406", "outside")} if number == 1 and name not in KNOWN else set()
+    assert found == {("AQB408", "left-out")} | lost
+
+
+@pytest.mark.parametrize(("name", "kind", "number"), _every((1,), (2,), (3,), (4,)))
+def test_a_category_is_another(name, kind, number):
+    units = _units(name, kind)
+    at = _category(units.texts, number)
+    words = re.sub(r"^\d\. ", "", units.texts[at])
+    found = _found(units.changed(at, words, "Sprachkurse für Zugewanderte"), kind, name)
+    assert [entry for entry in found if entry[0] != "AQB408"] == [("AQB402", "unknown", at, False)]
+
+
+@pytest.mark.parametrize(("name", "kind", "side"), _every((0,), (1,)))
+def test_a_signature_block_is_taken_out(name, kind, side):
+    units = _units(name, kind)
+    found = _found(units.without(_block(units.texts, name, side)), kind, name)
+    assert [(rule, case) for rule, case, *_ in found] == [(f"AQB50{side + 1}", "missing")]
