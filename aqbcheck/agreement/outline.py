@@ -55,7 +55,7 @@ def read_outline(document: Document, form: Form, titles: Titles) -> Outline:
     before = [at for at in body if not starts or at < starts[0]]
     front = _front_length(document, before, form)
     chapters = []
-    for heading, end in zip(headings, [*starts[1:], len(document.blocks)], strict=True):
+    for heading, end in zip(headings, [*starts, len(document.blocks)][1:], strict=True):
         spans = [] if heading.rest is None else [Span(heading.last, heading.rest, len(document.blocks[heading.last].text))]
         spans += [_whole(document, at) for at in body[bisect_right(body, heading.last) : bisect_left(body, end)]]
         chapters.append(Chapter(heading, tuple(spans)))

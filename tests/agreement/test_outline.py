@@ -83,3 +83,8 @@ def test_nothing_behind_an_annex_is_a_section(form: Form) -> None:
     document, found = outline(form, "## § 1 A\n\nText.\n\n## Anlage 1\n\n## § 2 B\n\nMehr.")
     assert len(found.chapters) == 1
     assert [heading.text(document) for heading in found.annexes] == ["Anlage 1"]
+
+
+def test_a_document_without_any_heading_is_read(form: Form) -> None:
+    _, found = outline(form, "Nur ein Absatz.")
+    assert (len(found.front), found.chapters, found.annexes) == (1, (), ())
