@@ -1,7 +1,8 @@
 """Amounts in tables: what the head of a column and the rest of a row say of a figure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.candidates import Amount
@@ -14,6 +15,14 @@ Marks = PhraseTable[frozenset[str]]
 """Phrases near an amount, and the traits that they give it."""
 _NO_AMOUNT = 4
 """Digits of a plain figure that may as well be a year or a count."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Priced:
+    """The cells with a currency: rows by table and column, columns by table and row."""
+
+    by_column: dict[tuple[int, int], list[int]]
+    by_row: dict[tuple[int, int], list[int]]
 
 
 class AmountTables:
@@ -30,6 +39,8 @@ class AmountTables:
         self._rows: dict[tuple[int, int], list[int]] = {}
         for table, row, column in self._cells:
             self._rows.setdefault((table, row), []).append(column)
+        self._priced: _Priced | None = None
+        self._marks: dict[tuple[int, int], list[list[tuple[int, frozenset[str]]]]] = {}
 
     def __bool__(self) -> bool:
         return bool(self._cells)
@@ -42,9 +53,20 @@ class AmountTables:
         digits = self._passage.text[start:end]
         if digits.isdigit() and len(digits) <= _NO_AMOUNT:
             return False
-        heads = [(cell.table, row, cell.column) for row in range(cell.row)]
-        beside = [(cell.table, cell.row, column) for column in self._rows[cell.table, cell.row] if column != cell.column]
-        return any(word.key in currency for place in (*heads, *beside) for word in self._words(place))
+        if self._priced is None:
+            self._priced = self._with(currency)
+        rows = self._priced.by_column.get((cell.table, cell.column), [cell.row])
+        columns = self._priced.by_row.get((cell.table, cell.row), [])
+        return rows[0] < cell.row or any(column != cell.column for column in columns[:2])
+
+    def _with(self, currency: frozenset[str]) -> "_Priced":
+        """Where the currency stands: the rows by column, the columns by row, both in order."""
+        priced = _Priced({}, {})
+        for table, row, column in sorted(self._cells):
+            if any(word.key in currency for word in self._words((table, row, column))):
+                priced.by_column.setdefault((table, column), []).append(row)
+                priced.by_row.setdefault((table, row), []).append(column)
+        return priced
 
     def marked(self, amounts: Sequence[Amount], total: Marks, part: Marks) -> tuple[Amount, ...]:
         """The amounts with what their rows say of them; those above the sum of their column are its parts."""
@@ -60,10 +82,13 @@ class AmountTables:
         cell = self._cell(amount)
         if cell is None:
             return amount
-        row = [tuple(self._words((cell.table, cell.row, column))) for column in self._rows[cell.table, cell.row] if column != cell.column]
-        for marks in (part, total):
-            if stand := [traits for words in row for traits in _standing(marks, words)]:
-                return replace(amount, traits=amount.traits - {c.PART, c.EARLIER, c.TOTAL} | stand[0])
+        row = (cell.table, cell.row)
+        if row not in self._marks:
+            cells = [(column, tuple(self._words((*row, column)))) for column in self._rows[row]]
+            self._marks[row] = [[(column, t) for column, words in cells for t in _first(marks, words)] for marks in (part, total)]
+        for found in self._marks[row]:
+            if stand := next((traits for column, traits in found if column != cell.column), None):
+                return replace(amount, traits=amount.traits - {c.PART, c.EARLIER, c.TOTAL} | stand)
         return amount
 
     def _set_aside(self, amount: Amount, sums: dict[tuple[int, int], int]) -> Amount:
@@ -85,5 +110,6 @@ class AmountTables:
         return self._passage.block_at(amount.start).cell
 
 
-def _standing(marks: Marks, words: Sequence[Word]) -> Iterable[frozenset[str]]:
-    return (traits for at in range(len(words)) for _, _, traits in marks.at(words, at, len(words)))
+def _first(marks: Marks, words: Sequence[Word]) -> list[frozenset[str]]:
+    """What the first mark in a cell says, if one stands there."""
+    return list(islice((traits for at in range(len(words)) for _, _, traits in marks.at(words, at, len(words))), 1))

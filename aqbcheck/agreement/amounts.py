@@ -82,7 +82,7 @@ class AmountFinder:
             if c.TOTAL not in traits or not worth or not (grouped or figure.style == PLAIN):
                 return None
             traits.add(c.NO_CURRENCY)
-        if passage.text[:start].rstrip(" ").endswith("-") and passage.text[start - 1 : start] == "-":
+        if start and passage.text[start - 1] == "-":
             traits.add(c.NEGATIVE)
         return self._made(passage, start, end, figure, factor, traits)
 

@@ -24,6 +24,7 @@ def identify(
     """
     found: list[Identity] = [(None, "")] * len(headings)
     texts = [heading.text(document) for heading in headings]
+    exact = [titles.exact(text) for text in texts]
     taken: set[str] = set()
 
     def give(known_by: str, fits: Callable[[int, FormSection], bool]) -> None:
@@ -33,8 +34,8 @@ def identify(
                     found[at] = (section, known_by)
                     taken.add(section.id)
 
-    give(EXACT, lambda at, section: headings[at].number == section.number and titles.exact(texts[at]) is section)
-    give(EXACT, lambda at, section: titles.exact(texts[at]) is section)
+    give(EXACT, lambda at, section: headings[at].number == section.number and exact[at] is section)
+    give(EXACT, lambda at, section: exact[at] is section)
     give(WORD, lambda at, section: headings[at].number == section.number and titles.word_fits(texts[at], section))
     give(
         HALLMARK,

@@ -1,6 +1,5 @@
 """The outline of a document: what stands before, in and after its sections."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +16,6 @@ from aqbcheck.language.words import fold, keys, words
 
 _LONGEST_FRONT = 60
 """Blocks of a title block at most, cover page and letterhead included."""
-_ENTRY = re.compile(r"(?:\.[ .]{2,}|…{2,}|_{3,}|\t)[ \t]*\d{1,3}[ \t]*$")
 _PROSE = 25
 """Words from which on a complete sentence behind the subject is no longer the title block's."""
 
@@ -75,9 +73,20 @@ def _counts(document: Document, at: int) -> bool:
 
 def _typed_contents(document: Document, body: Sequence[int]) -> frozenset[int]:
     """The entries of a table of contents that was typed: lines in a row that end with a leader and a page number."""
-    entries = [all(_ENTRY.search(line) for line in document.blocks[at].text.strip().split("\n")) for at in body]
+    entries = [all(map(_is_entry, document.blocks[at].text.strip().split("\n"))) for at in body]
     beside = zip(entries, [False, *entries[:-1]], [*entries[1:], False], strict=True)
     return frozenset(at for at, (is_entry, before, after) in zip(body, beside, strict=True) if is_entry and (before or after))
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line ends with a leader and a page number."""
+    plain = line.rstrip(" \t")
+    ahead = plain.rstrip("0123456789")
+    if not 1 <= len(plain) - len(ahead) <= 3:
+        return False
+    bare = ahead.rstrip(" \t")
+    dots = ahead[len(ahead.rstrip(" .")) :].lstrip(" ")
+    return bare.endswith(("……", "___")) or "\t" in ahead[len(bare) :] or len(dots) > 2
 
 
 def _whole(document: Document, at: int) -> Span:

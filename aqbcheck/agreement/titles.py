@@ -8,6 +8,8 @@ from aqbcheck.language.normalise import normalise
 from aqbcheck.language.words import Word, fold, words
 
 _LONGEST_ADDITION = 10
+_LONGEST = 1_000
+"""Characters of a heading at most; what is longer need not be compared."""
 _SPACED = 8
 """Single letters in a row from which on they are a word set wide; an umlaut is folded into two."""
 
@@ -40,6 +42,8 @@ class Titles:
 
     def exact(self, heading: str) -> FormSection | None:
         """The section whose prescribed heading this is, with an open end where the form allows one."""
+        if len(heading) > _LONGEST:
+            return None
         text = normalise(heading, self._suspended).text
         written = words(text)
         if _is_spaced(written):
@@ -60,7 +64,7 @@ class Titles:
 
     def run_in(self, line: str) -> int | None:
         """Where a line begins with a prescribed heading and goes on after a stop: the offset behind the stop."""
-        written = words(line)
+        written = words(line[:_LONGEST])
         for title in self._titles:
             if len(written) > len(title.keys) and self._begins(written, title):
                 end = written[len(title.keys) - 1].end
@@ -75,6 +79,8 @@ class Titles:
 
     def part(self, heading: str) -> str | None:
         """The id of the part whose heading this is."""
+        if len(heading) > _LONGEST:
+            return None
         written = tuple(word.key for word in self._words(heading))
         for part, keys in self._parts:
             if len(written) == len(keys) and all(map(same_stem, written, keys)):

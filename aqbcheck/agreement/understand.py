@@ -7,6 +7,7 @@ from itertools import groupby
 from aqbcheck.agreement import passage as regions
 from aqbcheck.agreement.agreement import Agreement, Part, Section
 from aqbcheck.agreement.amounts import AmountFinder
+from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.dates import find_dates
 from aqbcheck.agreement.headings import PART, Heading
 from aqbcheck.agreement.identify import identify
@@ -80,11 +81,14 @@ class Understanding:
     def _filled(self, agreement: Agreement) -> Agreement:
         """The agreement with every candidate that is looked for in the same way everywhere."""
         passages, lexicon = agreement.passages, self._form.lexicon
+        amounts: dict[int, list[Amount]] = {}
+        for amount in agreement.amounts:
+            amounts.setdefault(id(amount.passage), []).append(amount)
         return replace(
             agreement,
             parties=tuple(found for passage in passages for found in self._parties.find(passage)),
             dates=tuple(found for passage in passages for found in find_dates(passage, lexicon)),
-            years=tuple(found for passage in passages for found in find_years(passage, agreement.amounts, lexicon)),
+            years=tuple(found for passage in passages for found in find_years(passage, amounts.get(id(passage), ()), lexicon)),
             references=tuple(found for passage in passages for found in self._references.find(passage)),
             slots=tuple(found for passage in passages for found in self._slots.find(passage)),
         )

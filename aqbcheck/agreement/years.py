@@ -1,5 +1,6 @@
 """Where a text names a year."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from aqbcheck.agreement.candidates import Candidate, Year
@@ -11,14 +12,16 @@ _BETWEEN = frozenset("./,-'’")
 
 
 def find_years(passage: Passage, taken: Sequence[Candidate], lexicon: Lexicon) -> tuple[Year, ...]:
-    """The years from 1900 to 2099 in a passage that are part of no date and of nothing in ``taken``."""
+    """The years from 1900 to 2099 in a passage that are part of no date and of none of its candidates in ``taken``."""
     joins = frozenset(map(fold, lexicon.parties.joined_by))
-    years = [at for at, word in enumerate(passage.words) if _is_year(word.key)]
-    inside = [(other.start, other.end) for other in taken if other.passage is passage]
+    years = frozenset(at for at, word in enumerate(passage.words) if _is_year(word.key))
+    inside = sorted(passage.word_at(other.start) for other in taken)
+    ends = {passage.word_at(other.start): other.end for other in taken}
     found = []
-    for at in years:
+    for at in sorted(years):
         word = passage.words[at]
-        if _in_date(passage.text, word.start) or any(start <= word.start < end for start, end in inside):
+        before = bisect_right(inside, at)
+        if _in_date(passage.text, word.start) or (before and word.start < ends[inside[before - 1]]):
             continue
         found.append(Year(passage, word.start, word.end, value=int(word.key), period=_in_period(passage, at, years, joins)))
     return tuple(found)
@@ -33,7 +36,7 @@ def _in_date(text: str, start: int) -> bool:
     return len(before) >= 2 and before[-1] == "." and before[-2].isdigit()
 
 
-def _in_period(passage: Passage, at: int, years: Sequence[int], joins: frozenset[str]) -> bool:
+def _in_period(passage: Passage, at: int, years: frozenset[int], joins: frozenset[str]) -> bool:
     """Whether another year follows or precedes with nothing but a dash, a stroke or one joining word between."""
     words = passage.words
     for one, other in ((at, at + 1), (at - 1, at), (at, at + 2), (at - 2, at)):

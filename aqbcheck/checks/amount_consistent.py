@@ -9,12 +9,12 @@ from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.passage import ANNEX, END, TITLE
 from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outcome, PhraseText, SectionId, offence
-from aqbcheck.checks.scope import filled_section
+from aqbcheck.checks.scope import filled_section, is_inside
 from aqbcheck.checks.spans import SECTION, spans_of
 from aqbcheck.checks.totals import figures, totals
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import Spans, parse
 from aqbcheck.texts.facts import Quoted
 
 _ROUGH = frozenset({c.PART, c.APPROXIMATE, c.UNIT})
@@ -54,27 +54,33 @@ class AmountConsistent:
             return NOTHING
         first = exact[0]
         in_words = [a for a in found if c.IN_WORDS in a.traits and a is not first]
-        again = [a for a in agreement.amounts if a.passage is not section.body and self._repeats(a, agreement, form)]
+        spans: dict[int, Spans] = {}
+        again = [a for a in agreement.amounts if a.passage is not section.body and self._repeats(a, agreement, form, spans)]
         if not in_words and not again:
             return NOTHING
         findings = [_finding("words", a, first) for a in in_words if _differs(a, first)]
         findings += [_finding("elsewhere", a, first) for a in again if _differs(a, first)]
         return Outcome(evidence=tuple(Evidence(Quoted(a.written), a.place) for a in (first, *in_words, *again)), findings=tuple(findings))
 
-    def _repeats(self, amount: Amount, agreement: Agreement, form: Form) -> bool:
+    def _repeats(self, amount: Amount, agreement: Agreement, form: Form, known: dict[int, Spans]) -> bool:
+        """Whether an amount is the total again; ``known`` keeps the spans of passages."""
         passage = amount.passage
         if amount.traits & _ROUGH or amount.value is None or passage.region in _ELSEWHERE:
             return False
         if passage.region == TITLE:
             return True
-        if any(m.passage is passage and m.start <= amount.start < m.end for m in agreement.measures):
+        if is_inside(agreement.measures, passage, amount.start):
             return False
         first, last = map(passage.word_at, passage.sentence_at(amount.start))
+        if c.TOTAL not in amount.traits:
+            return False
         names = frozenset({f"{SECTION}{self.section}", self.role})
-        spans = spans_of(names | frozenset({"budget"}), passage, agreement, form)
-        tied = any(first <= at < last for name in names for at in spans[name])
+        if id(passage) not in known:
+            known[id(passage)] = spans_of(names | frozenset({"budget"}), passage, agreement, form)
+        spans = known[id(passage)]
+        tied = any(at in spans[name] for name in names for at in range(first, last))
         said = any(phrase.find(passage.words, first, last, spans) for phrase in map(parse, self.again))
-        return tied and said and c.TOTAL in amount.traits
+        return tied and said
 
 
 _ELSEWHERE = frozenset({END, ANNEX, *parts.PARTS}) - {parts.BODY}

@@ -52,15 +52,16 @@ class AmountSingle:
         largest = max((amount.value for amount in found if amount.value is not None), default=None)
         if largest is not None:
             shares = [a for a in found_in(agreement.amounts, section.body) if c.PART in a.traits and a.value and a.value > largest]
-            findings += [_finding("part-larger", a, first) for a in shares if self._is_share(a, found, section)]
+            cells = {(cell.table, cell.column) for total in found if (cell := section.body.block_at(total.start).cell)}
+            findings += [_finding("part-larger", a, first) for a in shares if self._is_share(a, cells, section)]
         return Outcome(evidence=(Evidence(Quoted(first.written), first.place),), findings=tuple(findings))
 
-    def _is_share(self, amount: Amount, found: tuple[Amount, ...], section: Section) -> bool:
+    def _is_share(self, amount: Amount, columns: set[tuple[int, int]], section: Section) -> bool:
+        """Whether an amount is a share of the total; ``columns`` are the (table, column) that hold totals."""
         passage = section.body
         own = passage.block_at(amount.start).cell
         if own is not None:
-            cells = [passage.block_at(total.start).cell for total in found]
-            return any(cell is not None and (cell.table, cell.column) == (own.table, own.column) for cell in cells)
+            return (own.table, own.column) in columns
         first, last = passage.word_at(passage.sentence_at(amount.start)[0]), passage.word_at(amount.start)
         return any(phrase.find(passage.words, first, last, {}) for phrase in map(parse, self.shares))
 

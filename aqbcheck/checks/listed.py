@@ -1,10 +1,10 @@
 """The measures that an agreement lists, with their positions."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure, Slot
-from aqbcheck.checks.scope import found_in, is_filler
+from aqbcheck.checks.scope import is_filler, is_inside, last_before
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import parse
 from aqbcheck.language.words import Word
@@ -26,17 +26,19 @@ def projects(agreement: Agreement, form: Form) -> tuple[Listed, ...]:
 
 def project_blanks(agreement: Agreement) -> tuple[Slot, ...]:
     """The blanks at the place of a project: those that are an entry of the list, and those behind a category."""
-    return tuple(slot for slot in agreement.slots if any(owner_of(slot, agreement) == at for at, _ in categories(agreement)))
+    listed = {at for at, _ in categories(agreement)}
+    owners = owners_of(agreement.slots, agreement)
+    return tuple(slot for slot, owner in zip(agreement.slots, owners, strict=True) if owner in listed)
 
 
-def owner_of(slot: Slot, agreement: Agreement) -> int | None:
-    """The position of the category that a blank stands behind, with no other measure but its projects between."""
-    found = None
-    for at, measure in enumerate(agreement.measures):
-        if measure.passage is not slot.passage or measure.start > slot.start:
-            continue
-        found = at if measure.kind == CATEGORY else measure.owner
-    return found
+def owners_of(slots: Sequence[Slot], agreement: Agreement) -> list[int | None]:
+    """The position of the category that each blank stands behind, with no other measure but its projects between."""
+    positions = {id(measure): at for at, measure in enumerate(agreement.measures)}
+    owners: list[int | None] = []
+    for slot in slots:
+        last = last_before(agreement.measures, slot.passage, slot.start)
+        owners.append(None if last is None else positions[id(last)] if last.kind == CATEGORY else last.owner)
+    return owners
 
 
 def is_number_only(measure: Measure, form: Form) -> bool:
@@ -50,9 +52,8 @@ def is_number_only(measure: Measure, form: Form) -> bool:
     return all(at in covered or word.key.isdigit() for at, word in enumerate(row))
 
 
-def _said(measure: Measure, slots: Iterable[Slot]) -> tuple[Word, ...]:
-    blanks = found_in(slots, measure.passage)
-    return tuple(word for word in _row(measure) if not any(slot.start <= word.start < slot.end for slot in blanks))
+def _said(measure: Measure, slots: Sequence[Slot]) -> tuple[Word, ...]:
+    return tuple(word for word in _row(measure) if not is_inside(slots, measure.passage, word.start))
 
 
 def _row(measure: Measure) -> tuple[Word, ...]:

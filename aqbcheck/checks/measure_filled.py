@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks.base import MEASURES, NOTHING, Case, Evidence, Finding, Outcome, SectionId, absence
-from aqbcheck.checks.listed import categories, owner_of, project_blanks, projects
+from aqbcheck.checks.listed import categories, owners_of, project_blanks, projects
 from aqbcheck.form import Form
 from aqbcheck.texts.facts import Quoted
 
@@ -34,7 +34,7 @@ class MeasureFilled:
             return NOTHING
         named = projects(agreement, form)
         slots = project_blanks(agreement)
-        owners = {project.owner for _, project in named} | {owner_of(slot, agreement) for slot in slots}
+        owners = {project.owner for _, project in named} | set(owners_of(slots, agreement))
         empty = [measure for at, measure in found if at not in owners]
         if not named and slots and not empty:
             return Outcome(slots=slots, judged=False)

@@ -8,7 +8,7 @@ from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import PROJECT, Candidate
 from aqbcheck.agreement.passage import ANNEX
 from aqbcheck.checks.base import BODY, TEXT, Case, Finding, Outcome, offence
-from aqbcheck.checks.scope import found_in, stretches
+from aqbcheck.checks.scope import is_inside, stretches
 from aqbcheck.form import Form
 from aqbcheck.language.words import Word, keys
 from aqbcheck.texts.facts import Quoted, Sign
@@ -39,15 +39,15 @@ class MisspellingAbsent:
         for written, right in self.words:
             wrong.setdefault(keys(written)[0], []).append((keys(written), right))
         findings = []
+        projects = tuple(m for m in agreement.measures if m.kind == PROJECT)
         for stretch in stretches(agreement, BODY):
             passage = stretch.passage
             if passage.region == ANNEX:
                 continue
-            projects = [m for m in found_in(agreement.measures, passage) if m.kind == PROJECT]
             for at, word in enumerate(passage.words):
                 for spelling, right in wrong.get(word.key, ()):
                     row = passage.words[at : at + len(spelling)]
-                    if _keys(row) == spelling and not any(p.start <= word.start < p.end for p in projects):
+                    if _keys(row) == spelling and not is_inside(projects, passage, word.start):
                         found = Candidate(passage, row[0].start, row[-1].end)
                         findings.append(Finding("found", found.place, {"written": Quoted(found.written), "right": Sign(right)}))
         return Outcome(findings=tuple(findings))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Candidate, PartyMention
-from aqbcheck.checks.scope import found_in, within
+from aqbcheck.checks.scope import is_inside, within
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import Phrase, parse
 from aqbcheck.language.words import Word, fold, keys
@@ -47,7 +47,7 @@ def foreign_head(mention: PartyMention, agreement: Agreement, form: Form, before
         return None
     if head.key in _joining(form) or not passage.text[head.start].isupper():
         return None
-    if any(other.start <= head.start < other.end for other in found_in(agreement.parties, passage)):
+    if is_inside(agreement.parties, passage, head.start):
         return None
     if any(phrase.find((head,), 0, 1, {}) for phrase in _allowed(form, before)):
         return None
@@ -76,12 +76,9 @@ def _wording(stretch: Candidate, agreement: Agreement, form: Form, joined: bool 
         row = _behind_joint(row, form)
     row = row[: next(_represented(row, form), len(row))]
     joining = _joining(form)
-    while row and row[0].key in joining:
-        row = row[1:]
-    while row and row[-1].key in joining:
-        row = row[:-1]
-    blanks = found_in(agreement.slots, passage)
-    if all(any(slot.start <= word.start < slot.end for slot in blanks) for word in row):
+    kept = [at for at, word in enumerate(row) if word.key not in joining]
+    row = row[kept[0] : kept[-1] + 1] if kept else ()
+    if all(is_inside(agreement.slots, passage, word.start) for word in row):
         return None
     return Candidate(passage, row[0].start, row[-1].end)
 

@@ -10,6 +10,7 @@ from aqbcheck.agreement.passage import ANNEX, END, HEADING, TITLE, Passage
 from aqbcheck.checks import naming
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RoleId, offence
 from aqbcheck.checks.partners import partners
+from aqbcheck.checks.scope import is_inside
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
 from aqbcheck.language.inflection import inflect
@@ -72,7 +73,7 @@ class PartyConsistent:
     def _counts(self, mention: PartyMention, agreement: Agreement, form: Form) -> bool:
         """Whether a mention can be meant as the party: not in a measure, an annex, or beside words that exclude it."""
         passage = mention.passage
-        if passage.region == ANNEX or any(m.passage is passage and m.start <= mention.start < m.end for m in agreement.measures):
+        if passage.region == ANNEX or is_inside(agreement.measures, passage, mention.start):
             return False
         at = passage.word_at(mention.start)
         opening = passage.word_at(passage.sentence_at(mention.start)[0])

@@ -1,7 +1,10 @@
 """Where checks look: stretches of an agreement, and what stands in them."""
 
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import Any, TypeVar
 
 from aqbcheck.agreement.agreement import Agreement, Part, Section
 from aqbcheck.agreement.candidates import Candidate, Slot
@@ -19,6 +22,7 @@ SUBJECT = "subject"
 """The title block without the names of the parties: before them and behind them."""
 HEADINGS = "headings"
 _OUTSIDE = frozenset({ANNEX, *parts.PARTS} - {parts.BODY})
+_KEPT: deque[tuple[Sequence[Any], dict[int, Any]]] = deque(maxlen=8)
 _LONGEST_FILLER = 12
 """Words from which on a text is no mere filler."""
 
@@ -39,14 +43,53 @@ def stretches(agreement: Agreement, region: str) -> tuple[Candidate, ...]:
     return _whole([found.body]) if found else ()
 
 
-def within(candidates: Iterable[C], stretch: Candidate) -> tuple[C, ...]:
+def within(candidates: Sequence[C], stretch: Candidate) -> tuple[C, ...]:
     """The candidates that begin in a stretch."""
-    return tuple(c for c in candidates if c.passage is stretch.passage and stretch.start <= c.start < stretch.end)
+    found = found_in(candidates, stretch.passage)
+    return found[bisect_left(found, stretch.start, key=_start) : bisect_left(found, stretch.end, key=_start)]
 
 
-def found_in(candidates: Iterable[C], passage: Passage) -> tuple[C, ...]:
-    """The candidates of one passage."""
-    return tuple(candidate for candidate in candidates if candidate.passage is passage)
+def found_in(candidates: Sequence[C], passage: Passage) -> tuple[C, ...]:
+    """The candidates of one passage, by the offsets at which they begin."""
+    return _by_passage(candidates).get(id(passage), ((), ()))[0]
+
+
+def last_before(candidates: Sequence[C], passage: Passage, offset: int) -> C | None:
+    """The last candidate of a passage that begins at or before an offset."""
+    found = found_in(candidates, passage)
+    at = bisect_right(found, offset, key=_start)
+    return found[at - 1] if at else None
+
+
+def is_inside(candidates: Sequence[Candidate], passage: Passage, offset: int) -> bool:
+    """Whether an offset of a passage lies in a candidate."""
+    found, ends = _by_passage(candidates).get(id(passage), ((), ()))
+    at = bisect_right(found, offset, key=_start)
+    return at > 0 and ends[at - 1] > offset
+
+
+def _by_passage(candidates: Sequence[C]) -> dict[int, tuple[tuple[C, ...], tuple[int, ...]]]:
+    """The candidates by the identity of their passage, each with the furthest end up to it.
+
+    Kept for the rows of candidates that were asked for last: checks ask passage by passage and word
+    by word, and going through all candidates each time would be quadratic.
+    """
+    for known, indexed in _KEPT:
+        if known is candidates:
+            return indexed
+    by_passage: dict[int, list[C]] = {}
+    for candidate in candidates:
+        by_passage.setdefault(id(candidate.passage), []).append(candidate)
+    found: dict[int, tuple[tuple[C, ...], tuple[int, ...]]] = {}
+    for passage, row in by_passage.items():
+        row.sort(key=_start)
+        found[passage] = (tuple(row), tuple(accumulate((candidate.end for candidate in row), max)))
+    _KEPT.append((candidates, found))
+    return found
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start
 
 
 def filled_section(agreement: Agreement, form: Form, section_id: str) -> Section | None:
@@ -61,7 +104,7 @@ def has_text(passage: Passage, agreement: Agreement, form: Form) -> bool:
     return not is_filler(unfilled(passage, agreement.slots), form)
 
 
-def unfilled(passage: Passage, slots: Iterable[Slot]) -> tuple[Word, ...]:
+def unfilled(passage: Passage, slots: Sequence[Slot]) -> tuple[Word, ...]:
     """The words of a passage that stand in no slot."""
     blanks = iter(sorted((slot.start, slot.end) for slot in found_in(slots, passage)))
     kept = []

@@ -40,11 +40,12 @@ class SignatoriesDistinct:
         if len({role for role, _, _ in printed}) < 2:
             return NOTHING
         findings: list[Finding] = []
-        told: set[frozenset[str]] = set()
-        for at, (role, person, name) in enumerate(printed):
-            if name and name not in told and any(other != role and same == name for other, _, same in printed[:at]):
-                told.add(name)
+        roles: dict[frozenset[str], set[str]] = {}
+        for role, person, name in printed:
+            known = roles.setdefault(name, {role})
+            if name and len(known) == 1 and role not in known:
                 findings.append(_finding(person))
+            known.add(role)
         return Outcome(evidence=seen(*(person for _, person, _ in printed)), findings=tuple(findings))
 
 

@@ -1,7 +1,9 @@
 """Blanks that are left."""
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
@@ -29,15 +31,20 @@ class SlotAbsent:
 
     def run(self, agreement: Agreement, form: Form) -> Outcome:
         """Name every blank; ``field`` is one of Word's own without a word in it."""
-        left = [slot for slot in agreement.slots if not _is_elsewhere(slot, agreement)]
+        wholes = sorted(block.whole for block in agreement.signatures)
+        reach = list(accumulate(((whole.end_block, whole.end) for whole in wholes), max))
+        starts = [(whole.block, whole.start) for whole in wholes]
+        left = [slot for slot in agreement.slots if not _is_elsewhere(slot, starts, reach)]
         return Outcome(findings=tuple(map(_finding, left)))
 
 
-def _is_elsewhere(slot: Slot, agreement: Agreement) -> bool:
+def _is_elsewhere(slot: Slot, starts: Sequence[tuple[int, int]], reach: Sequence[tuple[int, int]]) -> bool:
+    """Whether a slot stands in an annex or a signature block; the blocks by their starts, each with the furthest end up to it."""
     if slot.passage.region in (END, ANNEX):
         return True
     place = slot.place
-    return any(block.whole.covers(place) for block in agreement.signatures)
+    at = bisect_right(starts, (place.block, place.start))
+    return at > 0 and reach[at - 1] >= (place.end_block, place.end)
 
 
 def _finding(slot: Slot) -> Finding:

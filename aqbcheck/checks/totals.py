@@ -1,5 +1,7 @@
 """The amounts of a section that are its totals."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from decimal import Decimal
 
 from aqbcheck.agreement import candidates as c
@@ -14,8 +16,8 @@ _ROUNDED = Decimal("0.05")
 def totals(agreement: Agreement, section: Section) -> tuple[Amount, ...]:
     """The amounts of a section that are no part of another; an exact one's rounded repetition is left out."""
     whole = [amount for amount in found_in(agreement.amounts, section.body) if c.PART not in amount.traits]
-    exact = [amount.value for amount in whole if amount.value and not _rough(amount)]
-    return tuple(amount for amount in whole if not (_rough(amount) and any(_near(amount.value, value) for value in exact)))
+    exact = sorted({amount.value for amount in whole if amount.value and not _rough(amount)})
+    return tuple(amount for amount in whole if not (_rough(amount) and _is_near(amount.value, exact)))
 
 
 def figures(amounts: tuple[Amount, ...]) -> tuple[Amount, ...]:
@@ -27,5 +29,7 @@ def _rough(amount: Amount) -> bool:
     return c.APPROXIMATE in amount.traits
 
 
-def _near(value: Decimal | None, exact: Decimal) -> bool:
-    return value is not None and abs(value - exact) <= _ROUNDED * abs(exact)
+def _is_near(value: Decimal | None, exact: Sequence[Decimal]) -> bool:
+    """Whether one of some sorted values is near: if any is, the next one above or below is."""
+    at = bisect_left(exact, value) if value is not None else 0
+    return value is not None and any(abs(value - other) <= _ROUNDED * abs(other) for other in exact[max(0, at - 1) : at + 1])

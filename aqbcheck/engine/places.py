@@ -1,6 +1,8 @@
 """Places in words that a person finds again: made once, from outline, location and language."""
 
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
 
 from aqbcheck.agreement.agreement import Agreement, Section
 from aqbcheck.agreement.passage import ANNEX, END, TITLE, Passage
@@ -14,6 +16,8 @@ from aqbcheck.texts.safety import visible
 
 _AROUND = 200
 """How many characters are shown before and after the words of a finding."""
+_NEAR = 5 * _AROUND
+"""How many are looked at for that: several blanks are shown as one."""
 
 
 class Places:
@@ -27,6 +31,10 @@ class Places:
         self._starts = [section.place.block for section in agreement.sections]
         self._passages: dict[int, Passage] = {}
         self._numbers: dict[int, int] = {}
+        self._entries: dict[int, list[int]] = {}
+        drawn = agreement.document.blocks
+        self._tables = {table: at for at, table in enumerate(dict.fromkeys(b.cell.table for b in drawn if b.cell), start=1)}
+        self._in_part = _counted(block.part for block in drawn)
         for passage in agreement.passages:
             blocks = dict.fromkeys(piece.span.block for piece in passage.pieces)
             for number, block in enumerate(sorted(blocks), start=1):
@@ -71,8 +79,9 @@ class Places:
         blocks = self._agreement.document.blocks
         if location is None or location.missing or location.block < 0:
             return "", ""
-        before = visible(blocks[location.block].text[: location.start])
-        after = visible(blocks[location.end_block].text[location.end :])
+        start, end = location.start, location.end  # of a paragraph as long as a book, only what is near is made visible
+        before = visible(blocks[location.block].text[max(0, start - _NEAR) : start])
+        after = visible(blocks[location.end_block].text[end : end + _NEAR])
         cut = "… " if len(before) > _AROUND else ""
         return f"{cut}{before[-_AROUND:]}", after if len(after) <= _AROUND else f"{after[:_AROUND]} …"
 
@@ -98,8 +107,7 @@ class Places:
             return message("place-heading", self._language, name=self._name(headed.number, headed.heading))
         blocks = self._agreement.document.blocks
         if (beside := blocks[block].part) != BODY:
-            number = sum(other.part == beside for other in blocks[: block + 1])
-            return message(f"place-{beside}", self._language, number=number)
+            return message(f"place-{beside}", self._language, number=self._in_part[block])
         passage = self._passages.get(block)
         if passage is None:
             return message("place-paragraph", self._language, number=block + 1)
@@ -129,17 +137,17 @@ class Places:
         cell = blocks[block].cell
         if cell is None:
             return ""
-        tables = dict.fromkeys(other.cell.table for other in blocks if other.cell is not None)
-        table = 1 + list(tables).index(cell.table)
-        return message(sentence, self._language, name=name, table=table, row=cell.row + 1, column=cell.column + 1)
+        return message(sentence, self._language, name=name, table=self._tables[cell.table], row=cell.row + 1, column=cell.column + 1)
 
     def _in_list(self, passage: Passage, block: int, name: str) -> str:
         """The place of an entry by its number in the lists of a section; empty outside lists."""
         blocks = self._agreement.document.blocks
         if blocks[block].look.depth is None:
             return ""
-        entries = {piece.span.block for piece in passage.pieces if blocks[piece.span.block].look.depth is not None}
-        return message("place-entry", self._language, name=name, number=sum(entry <= block for entry in entries))
+        if id(passage) not in self._entries:
+            entries = {piece.span.block for piece in passage.pieces if blocks[piece.span.block].look.depth is not None}
+            self._entries[id(passage)] = sorted(entries)
+        return message("place-entry", self._language, name=name, number=bisect_right(self._entries[id(passage)], block))
 
     def _short(self, block: int) -> str:
         if headed := self._headed(block):
@@ -157,3 +165,13 @@ class Places:
 
     def _heading(self, heading: str) -> str:
         return visible(heading) if self._excerpts else WITHHELD
+
+
+def _counted(parts: Iterable[str]) -> list[int]:
+    """For each block, the how manieth of its part it is."""
+    counts: Counter[str] = Counter()
+    found = []
+    for part in parts:
+        counts[part] += 1
+        found.append(counts[part])
+    return found

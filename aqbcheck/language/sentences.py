@@ -1,14 +1,17 @@
 """Where sentences end."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from aqbcheck.language.words import fold
 
-_STOP = re.compile(r"[.!?…]+[)\]\"'”“»«’]*(?=\s|$)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]\"'”“»«’]*+(?=\s|$)")
+_STOPS, _CLOSING = ".!?…", ")]\"'”“»«’"
 _BEFORE = re.compile(r"(§\s*)?([^\W_]+)$")
 _AFTER = re.compile(r"\s*[\"'„“»«(\[]*([^\W_])?")
 _REACH = 60
+_LONGEST = 5_000
+"""Characters from which on a text without a full stop is cut: no rule may look through a whole book at every word."""
 
 
 def sentences(text: str, breaks: Iterable[int], abbreviations: frozenset[str]) -> tuple[tuple[int, int], ...]:
@@ -23,18 +26,28 @@ def sentences(text: str, breaks: Iterable[int], abbreviations: frozenset[str]) -
     ends.add(len(text))
     spans: list[tuple[int, int]] = []
     start = 0
-    for end in sorted(ends):
+    for end in _cut(sorted(ends)):
         if text[start:end].strip():
             spans.append((start, end))
             start = end
     return tuple(spans)
 
 
+def _cut(ends: Iterable[int]) -> Iterator[int]:
+    """The ends, and further ones where two are too far from each other."""
+    start = 0
+    for end in ends:
+        yield from range(start + _LONGEST, end, _LONGEST)
+        yield end
+        start = end
+
+
 def is_complete(text: str, abbreviations: frozenset[str] = frozenset()) -> bool:
     """Whether a text ends as a sentence does."""
     plain = text.rstrip()
-    stops = [m for m in _STOP.finditer(plain) if m.end() == len(plain)]
-    return bool(stops) and _ends(plain, stops[-1].start(), stops[-1].end(), abbreviations)
+    closed = len(plain.rstrip(_CLOSING))
+    start = len(plain[:closed].rstrip(_STOPS))
+    return start < closed and _ends(plain, start, len(plain), abbreviations)
 
 
 def _ends(text: str, stop: int, after: int, abbreviations: frozenset[str]) -> bool:
