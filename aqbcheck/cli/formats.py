@@ -46,7 +46,8 @@ def _text(room: str) -> Callable[[Report, Manner], str]:
     return make
 
 
+_TEXTS = ("json", "jsonl", "html", "sarif", "junit", "gitlab", "github", "markdown", "csv")
 FORMATS: Mapping[str, Format] = {
     "terminal": Format(_terminal, for_people=True),
-    **{name: Format(_text(name), for_people=False) for name in ("json", "jsonl", "sarif", "junit", "gitlab", "github", "markdown", "csv")},
+    **{name: Format(_text(name), for_people=False) for name in _TEXTS},
 }

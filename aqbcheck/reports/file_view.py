@@ -13,10 +13,9 @@ from aqbcheck.engine.report import (
     VIOLATES,
     Answer,
     FileReport,
-    GapShown,
 )
 from aqbcheck.reports.canvas import Drawn, OneLine, indented, joined, labelled, words
-from aqbcheck.reports.finding_view import evidence, findings, in_order, place_words
+from aqbcheck.reports.finding_view import evidence, findings, gap_words, in_order
 from aqbcheck.reports.provenance import path_words
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
@@ -114,10 +113,4 @@ def _not_checked(file: FileReport, language: Language) -> list[Drawn]:
 def _gaps(file: FileReport, language: Language) -> list[Drawn]:
     if not file.gaps:
         return []
-    return [heading("heading-gaps", language), *(indented(words(_gap(gap, language))) for gap in file.gaps)]
-
-
-def _gap(gap: GapShown, language: Language) -> str:
-    things = ", ".join(message(f"hides-{thing}", language) for thing in gap.hides)
-    hides = message("gap-hides", language, things=things) if things else ""
-    return f"{place_words(gap.location, language)}: {gap.reason} {hides}"
+    return [heading("heading-gaps", language), *(indented(words(gap_words(gap, language))) for gap in file.gaps)]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from rich.text import Text
 
-from aqbcheck.engine.report import ERROR, INFO, SEVERITIES, WARNING, Answer, FileReport, FindingShown, Place
+from aqbcheck.engine.report import ERROR, INFO, SEVERITIES, WARNING, Answer, FileReport, FindingShown, GapShown, Place
 from aqbcheck.reports.canvas import Drawn, indented, joined, labelled, words
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
@@ -41,6 +41,13 @@ def place_words(place: Place | None, language: Language) -> str:
         return place.label
     sort = "line" if place.column is None else "line-column"
     return f"{place.label} ({message(sort, language, line=place.line, column=place.column or 0)})"
+
+
+def gap_words(gap: GapShown, language: Language) -> str:
+    """Which passage was not read, why, and what it may hide."""
+    things = ", ".join(message(f"hides-{thing}", language) for thing in gap.hides)
+    hides = message("gap-hides", language, things=things) if things else ""
+    return f"{place_words(gap.location, language)}: {gap.reason} {hides}".rstrip()
 
 
 def evidence(answer: Answer, language: Language) -> list[Drawn]:

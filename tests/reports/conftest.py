@@ -155,23 +155,34 @@ def report() -> Callable[..., Report]:
     return make
 
 
+@pytest.fixture
+def filled(report) -> Callable[[str], Report]:
+    """Makes a report that has these words wherever words of a file can be."""
+
+    def make(words: str) -> Report:
+        place = replace(FIGURE, label=f"§ {words}", short=words)
+        finding = FindingShown("unknown", "error", f"Befund {words}", f"Abhilfe {words}", words, place, words, words)
+        answers = (
+            replace(CATEGORIES_VIOLATED, findings=(finding, replace(finding, excerpt=f"{words} zwei"))),
+            replace(WORDING_VIOLATED, findings=(replace(finding, severity="warning"),)),
+            replace(BUDGET_MET, evidence=(EvidenceShown(words, place),)),
+            replace(NOT_CHECKED, reason=words),
+        )
+        checklist = (ChecklistItem("Budget", "met", (words,)),)
+        gaps = (GapShown(place, ("text",), words),)
+        judged = replace(
+            VIOLATING, path=f"{words}.md", answers=answers, notes=(words,), gaps=gaps, checklist=checklist, parties=(DISTRICT,)
+        )
+        broken = replace(UNREADABLE, path=f"{words}/alt.doc", error=words)
+        return replace(report(), files=(judged, broken), notes=(words,))
+
+    return make
+
+
 @pytest.fixture(params=HOSTILE, ids=ascii)
-def hostile(request, report) -> tuple[str, Report]:
+def hostile(request, filled) -> tuple[str, Report]:
     """Words that would do harm somewhere, and a report that has them wherever words of a file can be."""
-    words = request.param
-    place = replace(FIGURE, label=f"§ {words}", short=words)
-    finding = FindingShown("unknown", "error", f"Befund {words}", f"Abhilfe {words}", words, place, words, words)
-    answers = (
-        replace(CATEGORIES_VIOLATED, findings=(finding, replace(finding, excerpt=f"{words} zwei"))),
-        replace(WORDING_VIOLATED, findings=(replace(finding, severity="warning"),)),
-        replace(BUDGET_MET, evidence=(EvidenceShown(words, place),)),
-        replace(NOT_CHECKED, reason=words),
-    )
-    checklist = (ChecklistItem("Budget", "met", (words,)),)
-    gaps = (GapShown(place, ("text",), words),)
-    judged = replace(VIOLATING, path=f"{words}.md", answers=answers, notes=(words,), gaps=gaps, checklist=checklist, parties=(DISTRICT,))
-    broken = replace(UNREADABLE, path=f"{words}/alt.doc", error=words)
-    return words, replace(report(), files=(judged, broken), notes=(words,))
+    return request.param, filled(request.param)
 
 
 @pytest.fixture

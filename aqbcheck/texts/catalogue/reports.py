@@ -34,4 +34,56 @@ _SUMMARY = {
     "column-reason": Bilingual(de="Grund oder Beleg", en="Reason or evidence"),
 }
 
-MESSAGES: dict[str, Bilingual] = _ORIGIN | _SUMMARY
+_PAGE = {
+    "record-title": Bilingual(de="Prüfvermerk", en="Record of the check"),
+    "print-hint": Bilingual(
+        de="Gedruckt ist diese Seite ein Prüfvermerk mit Kästchen zum Ankreuzen und Zeilen für zwei Unterschriften.",
+        en="Printed, this page is a record of the check with boxes to tick and lines for two signatures.",
+    ),
+    "label-parties": Bilingual(de="Vertragspartner", en="Parties"),
+    "label-parts": Bilingual(de="Teile zu {file}", en="Parts on {file}"),
+    "column-item": Bilingual(de="Angabe", en="Item"),
+    "column-found": Bilingual(de="Gefunden", en="Found"),
+    "column-group": Bilingual(de="Regelgruppe", en="Group of rules"),
+    "row-total": Bilingual(de="Zusammen", en="Together"),
+    "filter-legend": Bilingual(de="Antworten zeigen", en="Show answers"),
+    "filter-all": Bilingual(de="alle ({count})", en="all ({count})"),
+}
+
+_RECORD = {
+    "heading-open": Bilingual(de="Was das Programm nicht entscheiden konnte", en="What the program could not decide"),
+    "open-ask": Bilingual(
+        de="Bitte sehen Sie selbst nach und kreuzen Sie an, was in Ordnung ist.", en="Please look yourself and tick what is right."
+    ),
+    "open-substance": Bilingual(
+        de="Der Inhalt: Die Vereinbarung ist sachlich richtig und rechtlich wirksam.",
+        en="The substance: the agreement is right in its matter and valid in law.",
+    ),
+    "heading-groups": Bilingual(de="Was geprüft wurde", en="What was checked"),
+    "heading-origin": Bilingual(de="Herkunft", en="Provenance"),
+    "heading-signatures": Bilingual(de="Vier Augen", en="Four eyes"),
+    "sign-first": Bilingual(de="Geprüft", en="Checked"),
+    "sign-second": Bilingual(de="Gegengeprüft", en="Checked again"),
+    "sign-name": Bilingual(de="Name", en="Name"),
+    "sign-date": Bilingual(de="Datum", en="Date"),
+    "sign-mark": Bilingual(de="Unterschrift", en="Signature"),
+}
+
+_OVERVIEW = {
+    "heading-overview": Bilingual(de="Übersicht", en="Overview"),
+    "caption-overview": Bilingual(de="Was jede Gruppe von Regeln zu jeder Datei sagt", en="What each group of rules says of each file"),
+    "group-error": Bilingual(de="Fehler: {count}", en="errors: {count}"),
+    "group-warning": Bilingual(de="Warnungen: {count}", en="warnings: {count}"),
+    "group-info": Bilingual(de="Hinweise: {count}", en="infos: {count}"),
+    "group-not-checked": Bilingual(de="nicht geprüft: {count}", en="not checked: {count}"),
+    "heading-roster": Bilingual(
+        de="Wer da ist und wer fehlt: {title}, Ausgabe {edition}", en="Who is there and who is missing: {title}, edition {edition}"
+    ),
+    "roster-counted": Bilingual(de="Da sind {there} von {total}.", en="{there} of {total} are there."),
+    "roster-several": Bilingual(de="Mehrfach da", en="There more than once"),
+    "roster-missing": Bilingual(de="Fehlen", en="Missing"),
+    "roster-unnamed": Bilingual(de="Dateien, die niemanden davon nennen", en="Files that name none of them"),
+    "roster-once": Bilingual(de="Einmal da", en="There once"),
+}
+
+MESSAGES: dict[str, Bilingual] = _ORIGIN | _SUMMARY | _PAGE | _RECORD | _OVERVIEW
