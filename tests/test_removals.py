@@ -1,23 +1,11 @@
 """Whatever an agreement must have, taken out or spoiled in turn: exactly its own rule reports it, at its place."""
 
 import re
-from functools import cache
 
 import pytest
-from answering import AGREEMENTS, DOCX, MARKDOWN, answers_on
-from editing import MarkdownUnits, WordUnits
+from answering import answers_on
+from landmarks import KINDS, NAMES, heading_of, section_of, units_of
 
-NAMES = ("darmstadt-dieburg-2025", "fulda-2025", "kassel-stadt-2026", "main-taunus-kreis-2025", "wetteraukreis-2025")
-KINDS = {MARKDOWN: ("md", MarkdownUnits), DOCX: ("docx", WordUnits)}
-HEADINGS = (
-    "Qualifizierungsbudget",
-    "Verpflichtungen",
-    "Umsetzung der UN",
-    "Haushaltsmittel",
-    "Ziele für",
-    "Zielsteuerung",
-    "Kontinuierlich",
-)
 CATEGORIES = ("Ausbildungsvorbereitung", "Ausbildung und Ausbildungscoaching", "Qualifizierungsprojekte", "Weiterbildungsmaßnahmen")
 FIGURES = {
     "darmstadt-dieburg-2025": "1.288.930 Euro",
@@ -37,12 +25,6 @@ BLOCKS = {  # the units of each party's signature block: the first and the last 
 KNOWN = {"darmstadt-dieburg-2025": {"AQB405", "AQB507", "AQB802"}}
 
 
-@cache
-def _units(name, kind):
-    ending, reader = KINDS[kind]
-    return reader((AGREEMENTS / f"{name}.{ending}").read_bytes())
-
-
 def _found(data, kind, name):
     """The findings beyond those that the shipped agreement has: (rule, case, block, whether something is missing)."""
     answers = answers_on(data, kind)
@@ -55,23 +37,8 @@ def _found(data, kind, name):
     ]
 
 
-def _heading(texts, number):
-    """The units of a section's heading: number and words in one, or in two."""
-    for at, text in enumerate(texts):
-        if re.match(rf"(§ {number}|{number}\.)( |$)", text) and HEADINGS[number - 1] in " ".join(texts[at : at + 2]):
-            return range(at, at + (1 if HEADINGS[number - 1] in text else 2))
-    raise AssertionError(f"no heading of § {number}")
-
-
-def _section(texts, number):
-    """The units of a section, with its heading, up to the next one or to the signatures."""
-    start = _heading(texts, number).start
-    closing = max(at for at, text in enumerate(texts) if "Arbeitswelt Hessen" in text)
-    return range(start, closing + 1 if number == 7 else _heading(texts, number + 1).start)
-
-
 def _category(texts, number):
-    inside = _section(texts, 5)
+    inside = section_of(texts, 5)
     return next(at for at in inside if re.match(rf"({number}\. )?(Ausbildungs- und Q.*|{CATEGORIES[number - 1]})", texts[at]))
 
 
@@ -93,29 +60,29 @@ SECTIONS = [(number,) for number in range(1, 8)]
 
 @pytest.mark.parametrize(("name", "kind", "number"), _every(*SECTIONS))
 def test_a_section_is_taken_out(name, kind, number):
-    units = _units(name, kind)
-    gone = _section(units.texts, number)
+    units = units_of(name, kind)
+    gone = section_of(units.texts, number)
     assert _found(units.without(gone), kind, name) == [(f"AQB11{number}", "missing", gone.start - 1, True)]
 
 
 @pytest.mark.parametrize(("name", "kind", "number"), _every(*SECTIONS))
 def test_a_heading_is_taken_out(name, kind, number):
-    units = _units(name, kind)
-    found = _found(units.without(_heading(units.texts, number)), kind, name)
+    units = units_of(name, kind)
+    found = _found(units.without(heading_of(units.texts, number)), kind, name)
     assert [(rule, case) for rule, case, *_ in found] == [(f"AQB11{number}", "missing")]
 
 
 @pytest.mark.parametrize(("name", "kind", "number"), _every(*SECTIONS))
 def test_a_section_loses_its_text(name, kind, number):
-    units = _units(name, kind)
-    heading = _heading(units.texts, number)
-    found = _found(units.without(range(heading.stop, _section(units.texts, number).stop)), kind, name)
+    units = units_of(name, kind)
+    heading = heading_of(units.texts, number)
+    found = _found(units.without(range(heading.stop, section_of(units.texts, number).stop)), kind, name)
     assert found == [("AQB123", "empty", heading.stop - 1, True)]
 
 
 @pytest.mark.parametrize(("name", "kind"), _every(()))
 def test_the_figure_is_taken_out(name, kind):
-    units = _units(name, kind)
+    units = units_of(name, kind)
     at = next(at for at, text in enumerate(units.texts) if FIGURES[name] in text)
     found = _found(units.changed(at, FIGURES[name], "gefördert"), kind, name)
     assert [(rule, case) for rule, case, *_ in found] == [("AQB301", "missing")]
@@ -134,7 +101,7 @@ SPOILED = [
 
 @pytest.mark.parametrize(("name", "kind", "put", "expected"), _every(*SPOILED))
 def test_the_figure_is_spoiled(name, kind, put, expected):
-    units = _units(name, kind)
+    units = units_of(name, kind)
     at = next(at for at, text in enumerate(units.texts) if FIGURES[name] in text)
     found = _found(units.changed(at, FIGURES[name], put), kind, name)
     assert [(rule, case, block) for rule, case, block, _ in found] == [(*expected, at)]
@@ -142,7 +109,7 @@ def test_the_figure_is_spoiled(name, kind, put, expected):
 
 @pytest.mark.parametrize(("name", "kind", "number"), _every((1,), (2,), (3,), (4,)))
 def test_a_category_is_taken_out(name, kind, number):
-    units = _units(name, kind)
+    units = units_of(name, kind)
     at = _category(units.texts, number)
     found = {(rule, case) for rule, case, *_ in _found(units.without([at]), kind, name)}
     lost = {("AQB406", "outside")} if number == 1 and name not in KNOWN else set()
@@ -151,7 +118,7 @@ def test_a_category_is_taken_out(name, kind, number):
 
 @pytest.mark.parametrize(("name", "kind", "number"), _every((1,), (2,), (3,), (4,)))
 def test_a_category_is_another(name, kind, number):
-    units = _units(name, kind)
+    units = units_of(name, kind)
     at = _category(units.texts, number)
     words = re.sub(r"^\d\. ", "", units.texts[at])
     found = _found(units.changed(at, words, "Sprachkurse für Zugewanderte"), kind, name)
@@ -160,6 +127,6 @@ def test_a_category_is_another(name, kind, number):
 
 @pytest.mark.parametrize(("name", "kind", "side"), _every((0,), (1,)))
 def test_a_signature_block_is_taken_out(name, kind, side):
-    units = _units(name, kind)
+    units = units_of(name, kind)
     found = _found(units.without(_block(units.texts, name, side)), kind, name)
     assert [(rule, case) for rule, case, *_ in found] == [(f"AQB50{side + 1}", "missing")]

@@ -68,7 +68,7 @@ def _answer(rule: Rule, agreement: Agreement, form: Form, profile: str) -> Verdi
     outcome = rule.check.run(agreement, form)
     findings = tuple(f for f in outcome.findings if rule.severity_of(f.case, profile) != "off")
     outcome = replace(outcome, findings=findings)
-    gaps = gaps_for(rule.check, agreement)
+    gaps = gaps_for(rule.check, agreement, form)
     if gaps:
         return _with_gap(rule, outcome, gaps)
     if findings:
@@ -87,11 +87,16 @@ def _with_gap(rule: Rule, outcome: Outcome, gaps: Sequence[Gap]) -> Verdict:
     offences = tuple(f for f in outcome.findings if rule.check.cases[f.case].offence)
     if offences:
         return Verdict(rule, VIOLATED, outcome=replace(outcome, findings=offences))
-    certain = outcome.judged and not outcome.findings and not any(case.offence for case in rule.check.cases.values())
-    if certain:
+    if _is_certain(rule, outcome):
         return Verdict(rule, MET, outcome=outcome)
     reason = "reason-left-out" if gaps[0].reason == LEFT_OUT else "reason-gap"
     return Verdict(rule, NOT_CHECKED, reason, where=gaps[0].place, outcome=replace(outcome, findings=()))
+
+
+def _is_certain(rule: Rule, outcome: Outcome) -> bool:
+    """Whether all that is due was seen, and nothing that was not read could change that."""
+    seen = outcome.judged and not outcome.findings and not outcome.undecided
+    return seen and not any(case.offence for case in rule.check.cases.values())
 
 
 def _with_needs(verdict: Verdict, others: Mapping[str, Verdict]) -> Verdict:
