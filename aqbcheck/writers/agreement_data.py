@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 from aqbcheck.agreement import Agreement
 from aqbcheck.agreement.agreement import Section
-from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Candidate, SignatureBlock
+from aqbcheck.agreement.candidates import CATEGORY, CURRENCY_ELSEWHERE, PART, PROJECT, Amount, Candidate, PartyMention, SignatureBlock
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.agreement.understand import LOOSE
 from aqbcheck.document import Location
 from aqbcheck.document import location as parts
 from aqbcheck.engine.places import Places
 from aqbcheck.form import Form
-from aqbcheck.writers.text_of import written_text
+from aqbcheck.writers.text_of import rows_of_nothing_else, written_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,17 +128,22 @@ class _Describer:
         blocks = set()
         for measure in measures:
             piece = body.piece_at(measure.start)
-            before = piece.normal.text[: measure.start - piece.at]
+            before = piece.normal.text[: measure.start - piece.at].replace(measure.label, "", 1)
             after = piece.normal.text[measure.end - piece.at :]
             if not before.strip(" \t-*+•.()0123456789") and not after.strip():
                 blocks.add(piece.span.block)
-        return frozenset(blocks)
+        return frozenset(blocks) | rows_of_nothing_else(body, blocks)
 
     def _budget(self) -> Value:
         holders = [section.id for section in self._form.sections if section.hallmark.candidate == "amount"]
-        found = [amount for amount in self._agreement.amounts if amount.passage.region in holders and "part" not in amount.traits]
-        amounts: list[Value] = [Noted(amount.written, self._remark(amount.place)) for amount in found]
+        found = [amount for amount in self._agreement.amounts if amount.passage.region in holders and PART not in amount.traits]
+        amounts: list[Value] = [Noted(self._with_currency(amount), self._remark(amount.place)) for amount in found]
         return amounts[0] if len(amounts) == 1 else amounts
+
+    def _with_currency(self, amount: Amount) -> str:
+        """The written amount; one whose currency stands in the head of a table takes it along."""
+        elsewhere = CURRENCY_ELSEWHERE in amount.traits
+        return f"{amount.written} {self._form.lexicon.money.currency[0]}" if elsewhere else amount.written
 
     def _measures(self) -> list[Value]:
         entries: list[Value] = []
@@ -162,7 +167,7 @@ class _Describer:
         marks: list[Value] = [mark.written or mark.kind for mark in block.marks]
         after = self._agreement.sections[block.last_section].number if 0 <= block.last_section < last else None
         found: dict[str, Value] = {
-            "party": [c.written for c in block.parties] or ([block.unknown_party.written] if block.unknown_party else []),
+            "party": ", ".join(_each_once(block.parties)) or (block.unknown_party.written if block.unknown_party else ""),
             "place": block.place_written.written if block.place_written else "",
             "date": block.date.written if block.date else "",
             "name": [person.written for person in block.persons],
@@ -174,7 +179,7 @@ class _Describer:
         shown: dict[str, Value] = {}
         for key, value in found.items():
             if isinstance(value, list):
-                value = value[0] if len(value) == 1 or (key == "party" and value) else value
+                value = value[0] if len(value) == 1 else value
             if value or key in blank or key in given:
                 shown[key] = value or ""
         first = next(iter(shown), None)
@@ -183,7 +188,8 @@ class _Describer:
         return shown
 
     def _beside(self, part: str) -> list[Value]:
-        return [line for passage in self._passages(part) for line in passage.text.split("\n") if line.strip()]
+        """The lines of a part; one without any letter is the number of a page."""
+        return [line.strip() for passage in self._passages(part) for line in passage.text.split("\n") if any(map(str.isalpha, line))]
 
     def _passages(self, region: str) -> list[Passage]:
         return [passage for passage in self._agreement.passages if passage.region == region]
@@ -194,6 +200,14 @@ class _Describer:
     def _remark(self, place: Location) -> str:
         shown = self._places.place(place)
         return "" if shown is None else shown.label if shown.line is None else f"{shown.label} (:{shown.line})"
+
+
+def _each_once(mentions: Iterable[PartyMention]) -> Iterable[str]:
+    """The written names, the first of each party."""
+    names: dict[str, str] = {}
+    for mention in mentions:
+        names.setdefault(mention.party, mention.written)
+    return names.values()
 
 
 def _filled(data: dict[str, Value], *kept: str) -> dict[str, Value]:

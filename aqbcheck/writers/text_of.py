@@ -59,3 +59,20 @@ def _rows(passage: Passage, pieces: Sequence[Piece]) -> str:
     width = max(column for _, column in cells) + 1
     rows = sorted({row for row, _ in cells})
     return "\n".join("| " + " | ".join(" ".join(cells.get((row, column), [])) for column in range(width)) + " |" for row in rows)
+
+
+def rows_of_nothing_else(passage: Passage, taken: Collection[int]) -> frozenset[int]:
+    """The other blocks of table rows of which ``taken`` are some, where they hold figures only, a running
+    number; and the first row of a table of which then nothing is left, its head."""
+    tables: dict[int, dict[int, set[int]]] = {}
+    for piece in passage.pieces:
+        if cell := passage.document.blocks[piece.span.block].cell:
+            tables.setdefault(cell.table, {}).setdefault(cell.row, set()).add(piece.span.block)
+    figures = {piece.span.block for piece in passage.pieces if not piece.normal.text.strip() or piece.normal.text.strip(" .()").isdigit()}
+    found: set[int] = set()
+    for rows in tables.values():
+        empty = [row for row, blocks in rows.items() if blocks & set(taken) and blocks <= figures | set(taken)]
+        found |= {block for row in empty for block in rows[row]}
+        if empty and set(rows) - set(empty) == {0}:
+            found |= rows[0]
+    return frozenset(found)

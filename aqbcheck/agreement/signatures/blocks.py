@@ -8,6 +8,7 @@ from aqbcheck.agreement.passage import Passage
 from aqbcheck.agreement.signatures import parts as p
 from aqbcheck.agreement.signatures.cut import roles_of
 from aqbcheck.agreement.signatures.lines import Line, PlaceDate
+from aqbcheck.agreement.signatures.offices import functions_of
 from aqbcheck.agreement.signatures.parts import Part
 from aqbcheck.form import Form
 from aqbcheck.language.nearness import same_stem
@@ -34,6 +35,7 @@ class BlockReader:
         self._roles = {role.id for role in form.roles}
         self._little = frozenset(map(fold, form.lexicon.little))
         self._titles = frozenset(word.key for title in form.signatures.titles for word in words(title))
+        self._articles = form.lexicon.article_words
         words_ = form.signatures
         self._asks = (
             ("name", tuple(map(parse, words_.name_prompts))),
@@ -46,7 +48,7 @@ class BlockReader:
         passage, lines = block.passage, block.lines
         parts = [part for line in lines for part in line.parts]
         persons = tuple(person for line in lines for person in line.persons)
-        functions = tuple(_candidate(passage, part) for part in p.of_kind(parts, p.FUNCTION))
+        functions = tuple(function for line in lines for function in functions_of(passage, line, self._articles))
         dates = [line.place_date for line in lines if line.place_date] or list(block.shared)
         place = next((said.place for said in dates if said.place), None)
         date = next((said.date for said in dates if said.date), None)
@@ -154,10 +156,6 @@ def _names(passage: Passage, start: int, line: Line) -> bool:
     row = passage.words[passage.word_at(start) + 1 : passage.word_at(line.end)]
     parts = [part for part in line.parts if part.kind not in (p.BODY, p.SEPARATOR)]
     return any(passage.text[word.start].isupper() and not any(part.start <= word.start < part.end for part in parts) for word in row)
-
-
-def _candidate(passage: Passage, part: Part) -> Candidate:
-    return Candidate(passage, part.start, part.end)
 
 
 def _trimmed(candidate: Candidate) -> Candidate | None:

@@ -117,7 +117,9 @@ class PartFinder:
             fitting = []
             for stop, phrase, (kind, role) in self._table.at(words, at, len(words)):
                 if _is_written(passage.text, phrase.written, word.start, words[stop - 1].end):
-                    fitting.append(Part(kind, word.start, words[stop - 1].end, role, _SIGN_WORD if kind == MARK else None))
+                    end = words[stop - 1].end
+                    end += phrase.written.endswith(".") and passage.text.startswith(".", end)
+                    fitting.append(Part(kind, word.start, end, role, _SIGN_WORD if kind == MARK else None))
             yield from sorted(fitting, key=lambda part: -part.end)
 
 

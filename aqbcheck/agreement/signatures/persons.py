@@ -10,7 +10,8 @@ from aqbcheck.agreement.signatures.parts import Part
 from aqbcheck.form import Form
 from aqbcheck.language.words import Word, fold, words
 
-_DIVIDERS = re.compile(r"[,;:()\[\]|/\t\n\"„“”]|[ ]{3,}")
+DIVIDERS = re.compile(r"[,;:()\[\]|/\t\n\"„“”]|[ ]{3,}")
+"""Signs that stand in no name and in no function."""
 _LONGEST = 8
 """Words of a name at most, titles and the halves of double names counted."""
 _INITIAL = 1
@@ -68,7 +69,7 @@ def _rest(passage: Passage, start: int, end: int, parts: Sequence[Part]) -> Iter
 
 def _divided(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
-    for divider in _DIVIDERS.finditer(text, start, end):
+    for divider in DIVIDERS.finditer(text, start, end):
         yield at, divider.start()
         at = divider.end()
     yield at, end
