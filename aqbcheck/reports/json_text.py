@@ -4,7 +4,7 @@ import json
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-_INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
+_INVISIBLE = frozenset({"Cc", "Cf", "Cn", "Co", "Zl", "Zp"})
 
 Value = str | int | bool | None | Mapping[str, "Value"] | Sequence["Value"]
 
@@ -12,7 +12,7 @@ Value = str | int | bool | None | Mapping[str, "Value"] | Sequence["Value"]
 def json_text(value: Value, indent: int | None = 2) -> str:
     """The value as JSON with a line break at its end; on one line where ``indent`` is ``None``.
 
-    Characters that could command a terminal are written as ``\\uXXXX``, which means the same to a
+    Characters that could command a terminal, or that are none, are written as ``\\uXXXX``, which means the same to a
     program.
     """
     return f"{_harmless(json.dumps(value, ensure_ascii=False, indent=indent))}\n"
