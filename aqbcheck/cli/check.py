@@ -2,12 +2,14 @@
 
 from aqbcheck.cli.delivery import deliver
 from aqbcheck.cli.faults import CommandFault
-from aqbcheck.cli.files import Found, find
+from aqbcheck.cli.files import Found, Input, find
 from aqbcheck.cli.formats import FORMATS
 from aqbcheck.cli.judging import file_report, shown_suffixes
+from aqbcheck.cli.per_file import PER_FILE, refuse_unusable_files
 from aqbcheck.cli.progress import each
 from aqbcheck.cli.request import FAIL_ON, Request
 from aqbcheck.cli.rulebook import load_rulebook, refuse_unknown
+from aqbcheck.cli.sources import Sources
 from aqbcheck.cli.targets import parse, refuse_unusable
 from aqbcheck.engine.report import UNDECIDED, UNREADABLE, FileReport, LeftOut, Report
 from aqbcheck.engine.rulebook_shown import rosters, rules_shown
@@ -23,7 +25,7 @@ NOT_CHECKED = 2
 
 def check(request: Request) -> int:
     """Check what the call names and return the exit code; raises CommandFault for a call that cannot be carried out."""
-    outputs = parse(request.formats or ("terminal",), FORMATS)
+    outputs = parse(request.formats or ("terminal",), (*FORMATS, *PER_FILE))
     if request.verbose and request.quiet:
         raise CommandFault("verbose-and-quiet")
     if not request.paths:
@@ -31,12 +33,15 @@ def check(request: Request) -> int:
     rulebook = load_rulebook(request.rules)
     refuse_unknown(rulebook, request)
     found = find(request.paths, SUFFIXES)
-    refuse_unusable(outputs, found.paths())
+    refuse_unusable(outputs, found.paths(), PER_FILE)
+    refuse_unusable_files(outputs, [entry for entry in found.inputs if isinstance(entry, Input)])
+    sources = Sources()
     entries = each(found.inputs, message("progress", request.language))
-    files = tuple(file_report(entry, request, rulebook) for entry in entries)
+    files = tuple(file_report(entry, request, rulebook, sources) for entry in entries)
     notes = _notes(found, request.language)
     report = _report(rulebook, request, files, notes)
-    deliver(report, outputs, request)
+    inputs = tuple(entry if isinstance(entry, Input) else None for entry in found.inputs)
+    deliver(report, outputs, request, inputs, sources)
     return exit_code(report, request.fail_on)
 
 

@@ -7,6 +7,7 @@ import click
 
 from aqbcheck.cli.formats import FORMATS
 from aqbcheck.cli.help import command, group
+from aqbcheck.cli.per_file import PER_FILE
 from aqbcheck.cli.request import DRAFT, FAIL_ON, RULEBOOK, Request
 from aqbcheck.cli.user_language import KNOWN
 from aqbcheck.engine.report import ERROR
@@ -60,7 +61,7 @@ def _check(language: Language) -> click.Command:
                 ["--format", "formats"],
                 multiple=True,
                 metavar=message("format-metavar", language),
-                help=message("help-format", language, known=", ".join(FORMATS)),
+                help=message("help-format", language, known=", ".join((*FORMATS, *PER_FILE))),
             ),
             option("--select", "help-select", **repeated),
             option("--ignore", "help-ignore", **repeated),

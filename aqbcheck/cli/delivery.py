@@ -4,20 +4,26 @@ import os
 import sys
 from collections.abc import Sequence
 
+from aqbcheck.cli.files import Input
 from aqbcheck.cli.formats import FORMATS, Manner
+from aqbcheck.cli.per_file import PER_FILE, write_files
 from aqbcheck.cli.request import Request
 from aqbcheck.cli.screen import columns, draws_lines, say, say_bytes, shows_colour
+from aqbcheck.cli.sources import Sources
 from aqbcheck.cli.targets import STDOUT, Output, write_whole
 from aqbcheck.engine.report import UNREADABLE, Report
+from aqbcheck.texts.messages import message
 from aqbcheck.texts.safety import visible
 
 
-def deliver(report: Report, outputs: Sequence[Output], request: Request) -> None:
+def deliver(report: Report, outputs: Sequence[Output], request: Request, inputs: Sequence[Input | None], sources: Sources) -> None:
     """Make each format and bring it to its target; files come first, so that a closed pipe costs none.
 
-    Raises CommandFault for a target that cannot be written.
+    ``inputs`` stand beside the files of the report. Raises CommandFault for a target that cannot
+    be written; a format that does not apply to a file is told last.
     """
-    for output in sorted(outputs, key=lambda output: output.target == STDOUT):
+    whole = [output for output in outputs if output.format not in PER_FILE]
+    for output in sorted(whole, key=lambda output: output.target == STDOUT):
         wanted = FORMATS[output.format]
         if output.target != STDOUT:
             write_whole(output.target, wanted.make(report, _on_paper(request)).encode("utf-8"))
@@ -25,8 +31,14 @@ def deliver(report: Report, outputs: Sequence[Output], request: Request) -> None
             say(wanted.make(report, _on_screen(request)))
         else:
             say_bytes(wanted.make(report, _on_screen(request)).encode("utf-8"))
-    if not any(FORMATS[output.format].for_people and output.target == STDOUT for output in outputs):
+    if not any(FORMATS[output.format].for_people and output.target == STDOUT for output in whole):
         _tell_what_failed(report)
+    for output in outputs:
+        if output.format in PER_FILE:
+            without = write_files(report, output, inputs, sources)
+            if without:
+                sentence = message("format-not-for", request.language, format=output.format, paths=", ".join(without))
+                say(f"{sentence}\n", to_errors=True)
 
 
 def _tell_what_failed(report: Report) -> None:

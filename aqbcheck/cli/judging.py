@@ -1,29 +1,28 @@
 """One input on its whole way: read, understood, judged; or the sentence why it could not be."""
 
 import hashlib
-import sys
 
 from aqbcheck.agreement import Agreement, understand, understand_data
 from aqbcheck.cli.files import Input, Useless
 from aqbcheck.cli.request import Request
+from aqbcheck.cli.sources import Sources
 from aqbcheck.engine import judge, unreadable
 from aqbcheck.engine.report import FileReport
 from aqbcheck.form import Form
 from aqbcheck.readers import read_document, read_nodes
 from aqbcheck.readers.errors import ReadingError
 from aqbcheck.readers.sniff import DATA_KINDS, KINDS, SUFFIXES, kind_of
-from aqbcheck.readers.source import read_source, read_stream
 from aqbcheck.rulebook import Rulebook
 from aqbcheck.texts.messages import message
 
 
-def file_report(entry: Input | Useless, request: Request, rulebook: Rulebook) -> FileReport:
+def file_report(entry: Input | Useless, request: Request, rulebook: Rulebook, sources: Sources) -> FileReport:
     """The answers on one input; an unreadable one where it cannot be used."""
     if isinstance(entry, Useless):
         return unreadable(entry.shown, None, message(entry.message, request.language, suffixes=shown_suffixes()))
     sha256 = None
     try:
-        data = read_stream(sys.stdin.buffer) if entry.path is None else read_source(entry.path)
+        data = sources.data(entry)
         sha256 = hashlib.sha256(data).hexdigest()
         agreement = understood(data, kind_of_input(entry, data, request.input_format), rulebook.form)
     except ReadingError as error:

@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,18 +38,23 @@ def parse(wishes: Iterable[str], known: Iterable[str]) -> tuple[Output, ...]:
     return tuple(outputs)
 
 
-def refuse_unusable(outputs: Iterable[Output], inputs: Iterable[Path]) -> None:
-    """Raise CommandFault for a target that is a folder, stands in no folder, or is one of the inputs."""
+def refuse_unusable(outputs: Iterable[Output], inputs: Iterable[Path], into_folders: Container[str] = ()) -> None:
+    """Raise CommandFault for a target that is a folder, stands in no folder, or is one of the inputs.
+
+    The formats named in ``into_folders`` may have a folder as their target.
+    """
     read = tuple(inputs)
     for output in outputs:
         target = Path(output.target)
         if output.target == STDOUT:
             continue
+        if target.is_dir() and output.format in into_folders:
+            continue
         if target.is_dir():
             raise CommandFault("target-is-folder", target=output.target)
         if not target.resolve().parent.is_dir():
             raise CommandFault("target-without-folder", target=output.target)
-        if any(_same(target, path) for path in read):
+        if any(same_file(target, path) for path in read):
             raise CommandFault("target-is-input", target=output.target)
 
 
@@ -93,7 +98,8 @@ def _mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _same(one: Path, other: Path) -> bool:
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same file, there or yet to be."""
     try:
         return one.samefile(other)
     except OSError:

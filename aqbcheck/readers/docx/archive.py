@@ -56,6 +56,15 @@ class Archive:
         """The folded names of all entries, in the order of the archive."""
         return tuple(self._entries)
 
+    def entries(self) -> tuple[zipfile.ZipInfo, ...]:
+        """What the archive says of its entries, in their order."""
+        return tuple(self._entries.values())
+
+    def name_of(self, name: str) -> str | None:
+        """The name of an entry as it is written in the archive."""
+        entry = self._find(name)
+        return None if entry is None else entry.filename
+
     def chunks(self, name: str) -> Iterator[bytes]:
         """Unpack an entry piece by piece; raises KeyError if there is none with this name.
 

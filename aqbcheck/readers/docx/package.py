@@ -11,7 +11,7 @@ from aqbcheck.readers.docx.names import PACKAGE_RELATIONSHIPS, w
 from aqbcheck.readers.docx.parse import parse
 from aqbcheck.readers.errors import ReadingError
 
-_TYPES = "[Content_Types].xml"
+TYPES = "[Content_Types].xml"
 _OTHERS = {"workbook": "file-excel", "presentation": "file-powerpoint"}
 """What a main part is that is none of Word's, by the name of its root."""
 _RELATIONSHIP = f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"
@@ -32,29 +32,33 @@ class Relationship:
 
 
 class Package:
-    """The parts of one Word file; each is unpacked and parsed when it is asked for.
+    """The parts of one Word file in its ``archive``; each is unpacked and parsed when it is asked for.
 
     Raises ReadingError where the file has no main part, several, or one that lies outside.
     """
 
     def __init__(self, data: bytes, budget: Budget) -> None:
         self.budget = budget
-        self._archive = Archive(data, budget)
+        self.archive = Archive(data, budget)
         self._relationships: dict[str, dict[str, Relationship]] = {}
         self.main = self._main_part()
 
     def __contains__(self, part: str) -> bool:
-        return part in self._archive
+        return part in self.archive
 
     def names(self) -> tuple[str, ...]:
         """The names of all entries in lower case, referred to or not."""
-        return self._archive.names()
+        return self.archive.names()
 
     def root(self, part: str) -> etree._Element | None:
         """The root element of a part, ``None`` if the file does not hold it."""
-        if part not in self._archive:
+        if part not in self.archive:
             return None
-        return parse(self._archive.chunks(part), part, self.budget)
+        return parse(self.archive.chunks(part), part, self.budget)
+
+    def whole(self, part: str) -> etree._Element:
+        """The root of a part that is to be written again, with everything in it; raises KeyError if there is none."""
+        return parse(self.archive.chunks(part), part, self.budget, whole=True)
 
     def main_root(self) -> etree._Element:
         """The root of the main part; raises ReadingError if it is no Word document."""
@@ -80,8 +84,8 @@ class Package:
         return None
 
     def _read_relationships(self, part: str) -> dict[str, Relationship]:
-        folder, name = posixpath.split(part)
-        root = self.root(posixpath.join(folder, "_rels", f"{name}.rels"))
+        folder = posixpath.dirname(part)
+        root = self.root(relationships_of(part))
         found: dict[str, Relationship] = {}
         for element in root.iter(_RELATIONSHIP) if root is not None else ():
             external = element.get("TargetMode", "").lower() == "external"
@@ -96,12 +100,18 @@ class Package:
     def _main_part(self) -> str:
         mains = [reference for reference in self.relationships("").values() if reference.kind == "officeDocument"]
         if not mains:
-            raise ReadingError("word-no-main-part" if _TYPES in self._archive else "file-zip")
+            raise ReadingError("word-no-main-part" if TYPES in self.archive else "file-zip")
         if any(main.external for main in mains):
             raise ReadingError("word-main-part-outside")
         if len({main.target.lower() for main in mains}) > 1:
             raise ReadingError("word-two-main-parts")
         return mains[0].target
+
+
+def relationships_of(part: str) -> str:
+    """The name of the part that holds the references of a part."""
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
 def _part_name(folder: str, target: str) -> str:

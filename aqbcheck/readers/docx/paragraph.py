@@ -16,7 +16,7 @@ from aqbcheck.readers.docx.field_marks import FieldMarks
 from aqbcheck.readers.docx.names import ALTERNATE, MATH, m, w
 from aqbcheck.readers.docx.objects import show, words_of
 from aqbcheck.readers.docx.paragraph_look import ParagraphLooks, Said
-from aqbcheck.readers.docx.reading import Reading
+from aqbcheck.readers.docx.reading import Piece, Reading
 from aqbcheck.readers.docx.symbols import symbol
 from aqbcheck.readers.docx.words import Words
 
@@ -42,6 +42,7 @@ class Paragraphs:
         self._looks = ParagraphLooks(reading.styles, reading.numbering)
         self._said: Said = self._looks.plain()
         self._comments: dict[str, tuple[int, int]] = {}
+        self._pieces = reading.pieces if part == reading.package.main else None
         self.words = Words(reading.styles, reading.ledger)
         self.fields = FieldMarks(self.words)
         self.fields.broken = broken
@@ -93,13 +94,16 @@ class Paragraphs:
         words.refresh()
 
     def _walk(self, element: etree._Element) -> None:
-        steps = _STEPS
+        steps, draft, pieces = _STEPS, self.words.draft, self._pieces
         stack: list[Deeper] = [(iter(element), None)]
         while stack:
             level, leave = stack[-1]
             for child in level:
+                start = draft.length
                 step = steps.get(child.tag, _unknown)
                 deeper = step(self, child) if step is not None else None
+                if pieces is not None and draft.length > start:
+                    pieces.append(Piece(draft.index, start, draft.length, child))
                 if deeper is not None:
                     stack.append(deeper)
                     break

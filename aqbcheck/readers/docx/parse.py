@@ -26,8 +26,11 @@ _MARKS = (
 _KNOWN = frozenset({"utf-8", "ascii", "iso8859-1", "iso8859-15", "cp1252"})
 
 
-def parse(chunks: Iterable[bytes], name: str, budget: Budget) -> etree._Element:
+def parse(chunks: Iterable[bytes], name: str, budget: Budget, *, whole: bool = False) -> etree._Element:
     """The root element of a part whose bytes come in ``chunks``; ``name`` is for the message.
+
+    A part is read without its XML comments and processing instructions, one of a Strict file as
+    a transitional one; ``whole`` leaves everything as it stands, for whoever writes it again.
 
     Bytes, elements and attributes are counted while the bytes come, before anything is built:
     every element costs a ``<`` that is not followed by ``/``, every attribute a ``=``. Raises
@@ -48,7 +51,7 @@ def parse(chunks: Iterable[bytes], name: str, budget: Budget) -> etree._Element:
         budget.check("part_elements", elements)
         read.append(chunk)
         tail = seen[-len(_DOCTYPE) :]
-    return _tree(b"".join(read), name, budget)
+    return _tree(b"".join(read), name, budget, whole)
 
 
 def _in_utf8(chunks: Iterable[bytes], name: str) -> Iterator[bytes]:
@@ -80,16 +83,16 @@ def _decoder(start: bytes, name: str) -> codecs.IncrementalDecoder | None:
     return None if encoding in ("utf-8", "ascii") else codecs.getincrementaldecoder(encoding)()
 
 
-def _tree(data: bytes, name: str, budget: Budget) -> etree._Element:
-    if _STRICT_BASE in data:
+def _tree(data: bytes, name: str, budget: Budget, whole: bool) -> etree._Element:
+    if _STRICT_BASE in data and not whole:
         data = _STRICT_NAME.sub(lambda found: found[1] + _STRICT_MEANING[found[2]], data)
     parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
         load_dtd=False,
         no_network=True,
-        remove_comments=True,
-        remove_pis=True,
+        remove_comments=not whole,
+        remove_pis=not whole,
         huge_tree=False,
     )
     try:

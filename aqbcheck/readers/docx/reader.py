@@ -13,7 +13,7 @@ from aqbcheck.readers.docx.names import w
 from aqbcheck.readers.docx.numbering import Numbering
 from aqbcheck.readers.docx.objects import PAGE_PICTURE
 from aqbcheck.readers.docx.package import Package
-from aqbcheck.readers.docx.reading import Reading
+from aqbcheck.readers.docx.reading import Piece, Reading
 from aqbcheck.readers.docx.sections import header_parts, page_area
 from aqbcheck.readers.docx.side_parts import comment_words, page_fill, signed_lines
 from aqbcheck.readers.docx.story import Story
@@ -41,9 +41,17 @@ def read_docx(data: bytes, bounds: Bounds = DEFAULT_BOUNDS) -> Document:
     Nothing outside ``data`` is opened. Raises ReadingError for what cannot be used or is over a bound.
     """
     package = Package(data, Budget(bounds))
-    root = package.main_root()
+    return read_package(package, package.main_root())
+
+
+def read_package(package: Package, root: etree._Element, pieces: list[Piece] | None = None) -> Document:
+    """Read a package whose main part has this root; see ``read_docx``.
+
+    ``pieces`` is filled with where the text comes from, in the order of the text of each block.
+    """
     settings = _related(package, "settings")
     reading = _begin(package, root, settings)
+    reading.pieces = pieces
     _read_body(reading, root)
     parts = [package.main]
     for kind in (FOOTNOTE, ENDNOTE):

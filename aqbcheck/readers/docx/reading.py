@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from lxml import etree
+
 from aqbcheck.document import Gap, Location, Look, Note
 from aqbcheck.document.document import EVERYTHING
 from aqbcheck.readers.docx.draft import Draft, Surroundings
@@ -11,6 +13,19 @@ from aqbcheck.readers.docx.package import Package
 from aqbcheck.readers.docx.styles import Styles
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a block's text and the element of the part that it was read from.
+
+    ``block`` is the zero-based position of the block, ``start`` and ``end`` (exclusive) are offsets into its text.
+    """
+
+    block: int
+    start: int
+    end: int
+    element: etree._Element
+
+
 @dataclass
 class Reading:
     """Style sheet, lists and what has been found so far.
@@ -18,6 +33,7 @@ class Reading:
     ``comments`` holds the words of each comment by its id, ``signed_lines`` the ids of the
     signature lines that a digital signature in the file belongs to, ``page`` the area of a page
     in square EMU, ``page_fill`` its colour. ``notes_called`` are the ids of footnotes and endnotes in order of the text.
+    ``pieces`` collects where the text of the main part comes from, if anybody wants to know.
     """
 
     package: Package
@@ -39,6 +55,7 @@ class Reading:
     pictures: int = 0
     tables: int = 0
     boxes: int = 0
+    pieces: list[Piece] | None = None
 
     def draft(self, around: Surroundings, number: int, part: str) -> Draft:
         """Begin the next block, made from the paragraph with this number of this part; raises ReadingError over the bound."""

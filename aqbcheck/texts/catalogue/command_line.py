@@ -61,8 +61,10 @@ _HELP = {
         en="Language of the output. Default: German where the system speaks it, else English.",
     ),
     "help-format": Bilingual(
-        de="Format und, nach =, die Datei dafür; mehrfach möglich: {known}. Sonst: terminal auf die Standardausgabe.",
-        en="Format and, after =, its file; may be repeated: {known}. Default: terminal to standard output.",
+        de="Format und, nach =, die Datei dafür (docx, letter: bei mehreren Dateien ein Ordner); mehrfach möglich: {known}. "
+        "Sonst: terminal auf die Standardausgabe.",
+        en="Format and, after =, its file (docx, letter: a folder for several files); may be repeated: {known}. Default: terminal "
+        "to standard output.",
     ),
     "help-select": Bilingual(
         de="Nur diese Regeln: Kennungen oder ihre Anfänge (AQB3), mit Komma getrennt oder mehrfach.",
@@ -142,6 +144,35 @@ _USAGE = {
         de="{target} wird selbst geprüft und wird nicht überschrieben; nennen Sie eine andere Datei.",
         en="{target} is itself checked and is not written over; name another file.",
     ),
+    "target-needed": Bilingual(
+        de="{format} braucht ein Ziel; geben Sie nach {format}= eine Datei an, für mehrere Dateien einen Ordner.",
+        en="{format} needs a target; give a file after {format}=, for several files a folder.",
+    ),
+    "target-holds-one": Bilingual(
+        de="{format} hält je Ziel nur eine Datei, und {target} ist kein Ordner; geben Sie einen Ordner an, den es gibt.",
+        en="{format} holds one file per target, and {target} is no folder; name a folder that exists.",
+    ),
+    "target-other-ending": Bilingual(
+        de="{target} muss auf {ending} enden, sonst lässt es sich nicht öffnen.",
+        en="{target} has to end with {ending}, else it could not be opened.",
+    ),
+    "format-for-word-only": Bilingual(
+        de="{format} gibt es nur für Word-Dateien, und es ist keine dabei; die anderen Formate stehen für jede Datei bereit.",
+        en="{format} exists for Word files only, and there is none among these; the other formats are there for every file.",
+    ),
+    "format-not-for": Bilingual(
+        de="{format} gibt es nur für Word-Dateien; ohne blieben: {paths}.",
+        en="{format} exists for Word files only; left without: {paths}.",
+    ),
+    "file-format-failed": Bilingual(
+        de="{format} konnte für {path} nicht geschrieben werden: {reason}",
+        en="{format} could not be written for {path}: {reason}",
+    ),
+    "source-changed": Bilingual(
+        de="{path} hat sich während der Prüfung geändert; prüfen Sie die Datei noch einmal.",
+        en="{path} has changed while it was checked; check it again.",
+    ),
+    "standard-input-file": Bilingual(de="standardeingabe", en="standard-input"),
     "target-not-written": Bilingual(
         de="{target} konnte nicht geschrieben werden ({reason}); nennen Sie eine andere Datei.",
         en="{target} could not be written ({reason}); name another file.",

@@ -7,6 +7,10 @@ _UNUSABLE = {
         de="Die Datei ist verschlüsselt gepackt. Speichern Sie sie in Word neu.",
         en="The file is packed with encryption. Save it anew in Word.",
     ),
+    "word-no-paragraph": Bilingual(
+        de="Die Datei hat keinen Absatz, an dem ein Kommentar stehen könnte.",
+        en="The file has no paragraph where a comment could stand.",
+    ),
     "word-no-main-part": Bilingual(
         de="Das ist keine Word-Datei: Es fehlt der Teil mit dem Text.",
         en="This is no Word file: the part with the text is missing.",

@@ -86,4 +86,15 @@ _OVERVIEW = {
     "roster-once": Bilingual(de="Einmal da", en="There once"),
 }
 
-MESSAGES: dict[str, Bilingual] = _ORIGIN | _SUMMARY | _PAGE | _RECORD | _OVERVIEW
+_MARGIN = {
+    "remark-counts": Bilingual(
+        de="Befunde: {errors} Fehler, {warnings} Warnungen, {infos} Hinweise.",
+        en="Findings: {errors} errors, {warnings} warnings, {infos} infos.",
+    ),
+    "remark-unsigned": Bilingual(
+        de="Die digitale Signatur gilt nur für die ursprüngliche Datei, nicht für diese Kopie mit Kommentaren.",
+        en="The digital signature holds for the original file only, not for this copy with comments.",
+    ),
+}
+
+MESSAGES: dict[str, Bilingual] = _ORIGIN | _SUMMARY | _PAGE | _RECORD | _OVERVIEW | _MARGIN

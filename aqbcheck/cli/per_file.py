@@ -1,0 +1,117 @@
+"""The formats that hold one file of a run each: what makes them, and a target of its own for every file."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from aqbcheck import __version__
+from aqbcheck.cli.faults import CommandFault
+from aqbcheck.cli.files import Input
+from aqbcheck.cli.sources import Sources
+from aqbcheck.cli.targets import STDOUT, Output, same_file, write_whole
+from aqbcheck.engine.report import UNREADABLE, FileReport, Report
+from aqbcheck.readers.errors import ReadingError
+from aqbcheck.texts.messages import message
+
+_WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
+
+
+@dataclass(frozen=True, slots=True)
+class PerFile:
+    """How such a format is made of a run, one of its files and that file's bytes; ``None`` where it does not apply.
+
+    ``ending`` gives the ending that a target has to have by that of the input.
+    """
+
+    make: Callable[[Report, FileReport, bytes], bytes | None]
+    ending: Callable[[str], str]
+
+
+def _annotated(report: Report, file: FileReport, data: bytes) -> bytes | None:
+    if not data.startswith(b"PK"):
+        return None
+    from aqbcheck.reports.remarks import remarks
+    from aqbcheck.writers.word_copy import annotated
+
+    return annotated(data, remarks(report, file, __version__), message("remark-unsigned", report.language))
+
+
+def _word_ending(ending: str) -> str:
+    """Word opens a file with macros, or a template, under its own ending only."""
+    return ending.lower() if ending.lower() in _WORD_ENDINGS else ".docx"
+
+
+PER_FILE: Mapping[str, PerFile] = {"docx": PerFile(_annotated, _word_ending)}
+
+
+def refuse_unusable_files(outputs: Iterable[Output], inputs: Sequence[Input]) -> None:
+    """Raise CommandFault where an output of these formats has no target for each input, or an unusable one."""
+    for output in outputs:
+        if output.format not in PER_FILE:
+            continue
+        for entry, target in zip(inputs, file_targets(output, inputs), strict=True):
+            ending = PER_FILE[output.format].ending(entry.path.suffix if entry.path else "")
+            if any(other.path is not None and same_file(target, other.path) for other in inputs):
+                raise CommandFault("target-is-input", target=str(target))
+            if target.suffix.lower() != ending:
+                raise CommandFault("target-other-ending", target=str(target), ending=ending)
+
+
+def file_targets(output: Output, inputs: Sequence[Input]) -> list[Path]:
+    """A path for each input: the target itself for a single one, else one in the folder that the target is.
+
+    In a folder a file keeps its name; a second one of the same name gets a number. Raises CommandFault.
+    """
+    folder = Path(output.target)
+    if output.target == STDOUT:
+        raise CommandFault("target-needed", format=output.format)
+    if not folder.is_dir():
+        if output.target.endswith(("/", os.sep)):
+            raise CommandFault("target-without-folder", target=output.target)
+        if len(inputs) > 1:
+            raise CommandFault("target-holds-one", target=output.target, format=output.format)
+        return [folder] * len(inputs)
+    taken: dict[str, None] = {}
+    for entry in inputs:
+        path = entry.path or Path(message("standard-input-file", "en"))
+        ending = PER_FILE[output.format].ending(path.suffix)
+        names = (f"{path.stem}{number}{ending}" for number in ("", *(f"-{at}" for at in range(2, len(inputs) + 2))))
+        taken[next(name for name in names if name.lower() not in map(str.lower, taken))] = None
+    return [folder / name for name in taken]
+
+
+def write_files(report: Report, output: Output, inputs: Sequence[Input | None], sources: Sources) -> tuple[str, ...]:
+    """Write the format for every file that could be read; gives the paths of those that it does not apply to.
+
+    ``inputs`` stand beside the files of the report, ``None`` for what was no file. Raises
+    CommandFault where a target cannot be written, the format applies to no file, or an input is not the one that was checked.
+    """
+    known = [entry for entry in inputs if entry is not None]
+    targets = dict(zip(map(id, known), file_targets(output, known), strict=True))
+    without: list[str] = []
+    written = 0
+    for entry, file in zip(inputs, report.files, strict=True):
+        if entry is None or file.verdict == UNREADABLE:
+            continue
+        made = _made(report, file, entry, output, sources)
+        if made is None:
+            without.append(file.path)
+        else:
+            write_whole(str(targets[id(entry)]), made)
+            written += 1
+    if without and not written:
+        raise CommandFault("format-for-word-only", format=output.format)
+    return tuple(without)
+
+
+def _made(report: Report, file: FileReport, entry: Input, output: Output, sources: Sources) -> bytes | None:
+    try:
+        data = sources.data(entry)
+        if hashlib.sha256(data).hexdigest() != file.sha256:
+            raise CommandFault("source-changed", path=file.path)
+        return PER_FILE[output.format].make(report, file, data)
+    except ReadingError as error:
+        reason = message(error.message, report.language, **error.facts)
+        raise CommandFault("file-format-failed", format=output.format, path=file.path, reason=reason) from error

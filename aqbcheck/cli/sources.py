@@ -1,0 +1,21 @@
+"""The bytes of inputs, for whoever needs them once or again."""
+
+import sys
+
+from aqbcheck.cli.files import Input
+from aqbcheck.readers.source import read_source, read_stream
+
+
+class Sources:
+    """Reads inputs; standard input, which comes only once, is kept."""
+
+    def __init__(self) -> None:
+        self._standard_input: bytes | None = None
+
+    def data(self, entry: Input) -> bytes:
+        """The bytes of an input as they are now; raises ReadingError."""
+        if entry.path is not None:
+            return read_source(entry.path)
+        if self._standard_input is None:
+            self._standard_input = read_stream(sys.stdin.buffer)
+        return self._standard_input
