@@ -92,6 +92,14 @@ def _word_entries(
     }
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many further consequences the cases of the rules list, so that nobody lists more unseen."""
+    from caselist import ENTRIES, consequences
+
+    total = sum(len(consequences(case)) for entry in ENTRIES for case in entry["violated"])
+    terminalreporter.write_line(f"fixtures/cases: {total} further consequences listed, each with its reason")
+
+
 @pytest.fixture(scope="session")
 def word_entries() -> Callable[..., dict[str, str | bytes]]:
     """Makes the entries of a Word file from a body and other parts, see ``_word_entries``."""

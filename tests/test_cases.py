@@ -1,17 +1,8 @@
 """Every rule by its cases: what meets it, what violates it and how, and that nothing else changes."""
 
-from functools import cache
-
 import pytest
-import yaml
-from answering import AGREEMENTS, DOCX, MARKDOWN, ROOT, answers_on, rulebook, said
-from wordconstructs import with_construct
-from wordmaking import word_from_markdown
-
-FOLDER = ROOT / "fixtures" / "cases"
-ENTRIES = [entry for path in sorted(FOLDER.glob("*.yaml")) for entry in yaml.safe_load(path.read_text(encoding="utf-8"))]
-COVERED = {entry["rule"]: entry for entry in ENTRIES}
-KINDS = (MARKDOWN, DOCX)
+from answering import AGREEMENTS, rulebook, said
+from caselist import COVERED, ENTRIES, case_answers, consequences, kinds_of
 
 
 def _cases(status):
@@ -19,7 +10,7 @@ def _cases(status):
         pytest.param(entry["rule"], case, kind, id=f"{entry['rule']} {case['how']}, {case['base']} {kind}")
         for entry in ENTRIES
         for case in entry[status]
-        for kind in ((DOCX,) if "word" in case else entry.get("kinds", KINDS))
+        for kind in kinds_of(entry, case)
     ]
 
 
@@ -29,14 +20,6 @@ def _text(case, edits=True):
         assert edit["find"] in text, f"{case['base']} lacks {edit['find']!r}"
         text = text.replace(edit["find"], edit["put"], 1)
     return text
-
-
-@cache
-def _answers(text, kind, profile, construct=()):
-    if kind == MARKDOWN:
-        return answers_on(text.encode("utf-8"), kind, profile)
-    data = word_from_markdown(text)
-    return answers_on(with_construct(data, *construct) if construct else data, kind, profile)
 
 
 def _construct(case):
@@ -54,27 +37,24 @@ def test_every_rule_has_its_cases(rule):
 
 @pytest.mark.parametrize(("rule", "case", "kind"), _cases("met"))
 def test_a_case_that_meets_its_rule(rule, case, kind):
-    answer = _answers(_text(case), kind, case.get("profile", "draft"), _construct(case))[rule]
+    answer = case_answers(_text(case), kind, case.get("profile", "draft"), _construct(case))[rule]
     assert (answer.status, answer.findings) == ("met", ())
 
 
 @pytest.mark.parametrize(("rule", "case", "kind"), _cases("violated"))
 def test_a_case_that_violates_its_rule(rule, case, kind):
     profile = case.get("profile", "draft")
-    before = _answers(_text(case, edits=False), kind, profile)
-    after = _answers(_text(case), kind, profile, _construct(case))
+    before = case_answers(_text(case, edits=False), kind, profile)
+    after = case_answers(_text(case), kind, profile, _construct(case))
     found = [
         {"case": shown.case, "severity": shown.severity, "at": shown.location.label, "words": shown.excerpt}
         for shown in after[rule].findings
     ]
     assert after[rule].status == "violated"
     assert found == case["found"]
-    allowed = {
-        name: (entry["now"], set(entry.get("cases", ()))) for entry in case.get("may", ()) for name in entry["rules"] if entry["because"]
-    }
     changed = {
         name: (answer.status, {shown.case for shown in answer.findings})
         for name, answer in after.items()
         if name != rule and said(answer) != said(before[name])
     }
-    assert changed == allowed
+    assert changed == consequences(case)
