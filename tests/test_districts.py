@@ -20,7 +20,14 @@ def _names_another(case, district):
 
 
 def _fitting(case):
-    return [district for district in fitting(case["base"]) if not _names_another(case, district)]
+    """The districts whose agreement can have the fault: a feminine name has no genitive of its own to get wrong."""
+    base = case["base"]
+    edits = [(edit["find"], edit["put"]) for edit in case.get("edits", ())]
+    return [
+        district
+        for district in fitting(base)
+        if not _names_another(case, district) and not any(moved(find, base, district) == moved(put, base, district) for find, put in edits)
+    ]
 
 
 def _one(at, case):

@@ -94,7 +94,8 @@ def moved(text: str, base: str, to: District) -> str:
     own = next(district for district in DISTRICTS if district.name == BASES[base])
     if own == to:
         return text
-    text = re.sub(rf"(?m)^{re.escape(own.seat)}(?=, (?:den|\d)|\Z)", "\0", text)
+    seat = re.escape(own.seat)
+    text = re.sub(rf"(?m)(?<![-\w]){seat}(?=, (?:den|\d))|^{seat}\Z", "\0", text)
     generic = (
         r"|Landkreis(?P<genitive>es)?(?![-\w]| (?-i:[A-ZÄÖÜ]))" if own.gender == COUNTY and to.gender == CITY else "(?P<genitive>)(?!)"
     )
