@@ -186,6 +186,14 @@ def hostile(request, filled) -> tuple[str, Report]:
 
 
 @pytest.fixture
+def all_hostile(filled) -> Report:
+    """One report that has all the words that would do harm somewhere, each set in files of its own."""
+    reports = [filled(words) for words in HOSTILE]
+    notes = tuple(note for each in reports for note in each.notes)
+    return replace(reports[0], files=tuple(file for each in reports for file in each.files), notes=notes)
+
+
+@pytest.fixture
 def golden() -> Callable[[str, str], None]:
     """Compares a text with the file of this name in ``golden/``."""
 
