@@ -33,6 +33,11 @@ class Line:
     prose: bool
 
     @property
+    def bold(self) -> bool:
+        """Whether it is set in bold, or as a heading."""
+        return self.look[2]
+
+    @property
     def labelled(self) -> bool:
         """Whether a number, letter or bullet stands before it, or a list holds it."""
         return self.label is not None or self.look[1] is not None

@@ -74,7 +74,21 @@ class MeasureFinder:
         if len(numbers) == len(alike):
             return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
         others = [e for e in entries if e.line.look not in looks and (e.line.labelled or e.line.cell) and not e.line.prose]
-        return bool(others) and all(entry.line.labelled or entry.line.cell for entry in alike)
+        if not others or all(entry.line.labelled or entry.line.cell for entry in alike):
+            return bool(others)
+        return all(_stands_out(entry.line) for entry in alike) and self._each_heads_a_list(entries, looks)
+
+    def _each_heads_a_list(self, entries: Sequence[_Entry], looks: frozenset[object]) -> bool:
+        """Whether every line with the look of categories that names none stands like one: between two lists."""
+        begun = False
+        for at, entry in enumerate(entries):
+            begun = begun or entry.category is not None
+            if entry.category or entry.line.look not in looks:
+                continue
+            around = (*entries[at - 1 : at], *entries[at + 1 : at + 2])
+            if not begun or len(around) < 2 or not all(beside.line.labelled and beside.line.look not in looks for beside in around):
+                return False
+        return True
 
     def _doubtful(self, entries: Sequence[_Entry], looks: frozenset[object]) -> frozenset[object]:
         """The looks of which nobody can tell categories from projects: those of a flat list in which
@@ -145,6 +159,10 @@ class MeasureFinder:
         if not kept:
             return []
         return [Measure(passage, kept[0].start, kept[-1].end, kind=CATEGORY, certain=False)]
+
+
+def _stands_out(line: Line) -> bool:
+    return line.bold and not line.cell
 
 
 def _project_columns(entries: Sequence[_Entry], rows: Set[tuple[int, int]]) -> frozenset[tuple[int, int]]:

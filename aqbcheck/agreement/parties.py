@@ -79,7 +79,6 @@ class PartyFinder:
     def _mention(self, passage: Passage, entry: _Entry, at: int, end: int) -> PartyMention:
         words = passage.words[at:end]
         written = tuple(word.key for word in words)
-        before = passage.words[at - 1].key if at else ""
         return PartyMention(
             passage,
             words[0].start,
@@ -87,9 +86,16 @@ class PartyFinder:
             role=entry.role,
             party=entry.party,
             cases=frozenset(case for case, forms in entry.by_case if forms == written),
-            article=before if before in self._articles else "",
+            article=self._article(passage, at),
             short=entry.short,
         )
+
+    def _article(self, passage: Passage, at: int) -> str:
+        """The article right before a word; a line to be filled in or a comma between them parts the two."""
+        if not at or passage.text[passage.words[at - 1].end : passage.words[at].start].strip():
+            return ""
+        before = passage.words[at - 1].key
+        return before if before in self._articles else ""
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -1,5 +1,6 @@
 """The prescribed headings, for comparing written ones with them."""
 
+import re
 from dataclasses import dataclass
 
 from aqbcheck.form import Form, FormSection
@@ -10,6 +11,8 @@ from aqbcheck.language.words import Word, fold, words
 _LONGEST_ADDITION = 10
 _LONGEST = 1_000
 """Characters of a heading at most; what is longer need not be compared."""
+_SENTENCE_BEGINS = re.compile(r"[.:](?=\s+[^\W\d_]{2})")
+"""A stop before a word of more than one letter, so that "a. M." is none."""
 _SPACED = 8
 """Single letters in a row from which on they are a word set wide; an umlaut is folded into two."""
 
@@ -71,6 +74,15 @@ class Titles:
                 stop = line[end : end + 3].strip()[:1]
                 if stop and stop in ".:;-–—":
                     return end + line[end : end + 3].index(stop) + 1
+                if title.section.open_end and (found := self._open_run_in(line[:_LONGEST], end)) is not None:
+                    return found
+        return None
+
+    def _open_run_in(self, line: str, end: int) -> int | None:
+        """The offset behind the first stop after which a sentence begins, where what stands before it is the heading."""
+        for stop in _SENTENCE_BEGINS.finditer(line, end):
+            if self.exact(line[: stop.start()]):
+                return stop.start() + 1
         return None
 
     def word_fits(self, heading: str, section: FormSection) -> bool:

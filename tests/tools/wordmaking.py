@@ -98,6 +98,8 @@ class _Maker:
                 yield from self._list(child, depth + 1)
             elif child.type == "table":
                 yield self._table(child)
+            elif child.type == "blockquote":
+                yield from self.blocks(child, depth)
             elif child.type == "hr":  # a line to sign on; the parser counts one character too many
                 yield f"<w:p>{self._run(child.markup[1:], '')}</w:p>"
             elif child.type != "html_block":

@@ -1,0 +1,159 @@
+"""Arrangements of all kinds at once, in agreements of all districts that meet the rules or violate them, as Markdown
+or Word, a good third of them written by pandoc: the answers of the plain twin.
+
+Five hundred are drawn so that every two arrangements of different kinds stand together in one of them. Those that
+LibreOffice writes are marked slow, because it has to be installed.
+"""
+
+import random
+import shutil
+import subprocess
+from functools import cache
+from itertools import combinations
+
+import pypandoc
+import pytest
+from answering import DOCX, MARKDOWN, answers_on
+from arranging import BASE, DIMENSIONS, DISTRICT
+from districts import DISTRICTS, moved
+from dressing import DRESSES
+from wordmaking import BARE, STYLED, word_from_markdown
+
+COUNT = 500
+VIOLATIONS = {
+    "none": (),
+    "foreign separators": (("1.104.500", "1'104'500"),),
+    "last year": (("Mit dem Ausbildungs- und Qualifizierungsbudget 2025", "Mit dem Ausbildungs- und Qualifizierungsbudget 2024"),),
+    "another district": (("Der Landkreis Fulda nimmt an", "Der Landkreis Musterberg nimmt an"),),
+    "not published": (("Diese Zielvereinbarung wird auf dem Portal „Arbeitswelt Hessen“ veröffentlicht.", ""),),
+    "reference to nowhere": (("von den in § 4 genannten", "von den in § 14 genannten"),),
+    "no notice": (("nach Maßgabe des Bescheides des Regierungspräsidiums Kassel", "nach Absprache"),),
+    "a project twice": (("Werkstatt Nord", "Startklar"),),
+    "an unknown category": (("Qualifizierungsprojekte zur Arbeitsmarktintegration, Fachkräftesicherung", "Sprachkurse für Zugewanderte"),),
+    "one person for both": (("Bernd Buche", "Anna Adler"),),
+    "an empty section": (("Menschen mit Behinderungen haben gleichen Zugang zu allen Maßnahmen.", ""),),
+    "a blank": (("an Umfragen und Tagungen", "an [Projekt] und Tagungen"),),
+    "a circle left out": (("SGB VIII, ", ""),),
+}
+PANDOC, PANDOC_MARKDOWN = "by pandoc", "Markdown by pandoc"
+CARRIERS = (MARKDOWN, STYLED, PANDOC, BARE, PANDOC_MARKDOWN, PANDOC)
+OFFICE = "by LibreOffice"
+OUTSIDE = ("AQB803", "AQB804", "AQB9")
+"""Rules about what only a Word file can hold."""
+BEYOND = {}
+"""Arrangements of which something cannot be told, with what is then not-checked."""
+
+
+def _kinds(carrier):
+    return {**DIMENSIONS, **({} if carrier in (MARKDOWN, PANDOC_MARKDOWN) else {"dress": DRESSES})}
+
+
+def _drawn(count, carriers, seed):
+    """Combinations that between them hold all pairs: each begins with a pair that was not drawn yet."""
+    dice = random.Random(seed)
+    everything = _kinds(STYLED)
+    pairs = [
+        ((one, first), (two, second)) for one, two in combinations(everything, 2) for first in everything[one] for second in everything[two]
+    ]
+    dice.shuffle(pairs)
+    waiting = set(pairs)
+    for at in range(count):
+        kinds = _kinds(carriers[at % len(carriers)])
+        chosen = dict(next((pair for pair in pairs if pair in waiting and pair[0][0] in kinds and pair[1][0] in kinds), ()))
+        for kind in sorted((kind for kind in kinds if kind not in chosen), key=lambda _: dice.random()):
+            names = sorted(kinds[kind], key=lambda _: dice.random())
+            chosen[kind] = max(names, key=lambda name: sum(_pair((kind, name), other) in waiting for other in chosen.items()))
+        waiting -= {_pair(one, two) for one, two in combinations(chosen.items(), 2)}
+        yield {kind: chosen[kind] for kind in kinds}
+    assert count < COUNT or not waiting, f"{len(waiting)} pairs were not drawn"
+
+
+def _pair(one, two):
+    order = list(_kinds(STYLED))
+    return (one, two) if order.index(one[0]) < order.index(two[0]) else (two, one)
+
+
+def _text(chosen, district, violation):
+    text = BASE
+    for kind, arrangements in DIMENSIONS.items():
+        if kind in chosen:
+            before, text = text, arrangements[chosen[kind]](text)
+            assert text != before
+    for find, put in VIOLATIONS[violation]:
+        assert find in text
+        text = text.replace(find, put, 1)
+    return moved(text, DISTRICT, district)
+
+
+def _carried(text, carrier):
+    """The file and what it is."""
+    if carrier == MARKDOWN:
+        return text.encode(), MARKDOWN
+    if carrier in (STYLED, BARE):
+        return word_from_markdown(text, carrier), DOCX
+    if carrier == PANDOC_MARKDOWN:
+        return pypandoc.convert_text(text, "gfm", format="gfm", extra_args=["--wrap=auto", "--columns=60"]).encode(), MARKDOWN
+    return _by_pandoc(text), DOCX
+
+
+def _by_pandoc(text):
+    command = [pypandoc.get_pandoc_path(), "--from=gfm", "--to=docx", "--output=-"]
+    return subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout
+
+
+def _file(chosen, district, violation, carrier):
+    data, kind = _carried(_text(chosen, district, violation), carrier)
+    if "dress" in chosen:
+        data = DRESSES[chosen["dress"]](data)
+    return data, kind
+
+
+@cache
+def _plain(district, violation):
+    return _said(answers_on(_text({}, district, violation).encode(), MARKDOWN))
+
+
+def _said(answers):
+    return {
+        rule: (answer.status, sorted(shown.case for shown in answer.findings))
+        for rule, answer in answers.items()
+        if not rule.startswith(OUTSIDE)
+    }
+
+
+def _assert_same(said, plain):
+    """The same answers; a rule that had nothing to judge in the plain text may be met."""
+    differ = {rule: (answer, plain[rule]) for rule, answer in said.items() if answer != plain[rule]}
+    assert {rule: both for rule, both in differ.items() if both != (("met", []), ("not-applicable", []))} == {}
+
+
+def _params(count, carriers, seed):
+    names = [name for name in VIOLATIONS if name != "none"]
+    params = []
+    for at, chosen in enumerate(_drawn(count, carriers, seed)):
+        district = DISTRICTS[at % (len(DISTRICTS) - 1)]
+        violation = "none" if at % 2 else names[at // 2 % len(names)]
+        carrier = carriers[at % len(carriers)]
+        label = ", ".join(f"{kind} {name}" for kind, name in chosen.items())
+        params.append(pytest.param(chosen, district, violation, carrier, id=f"{at:03} {label}; {violation}, {district.name}, {carrier}"))
+    return params
+
+
+@pytest.mark.parametrize(("chosen", "district", "violation", "carrier"), _params(COUNT, CARRIERS, 1))
+def test_a_combination(chosen, district, violation, carrier):
+    data, kind = _file(chosen, district, violation, carrier)
+    _assert_same(_said(answers_on(data, kind)), _plain(district, violation))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize(("chosen", "district", "violation", "carrier"), _params(100, (STYLED, PANDOC), 2))
+def test_a_combination_by_libreoffice(chosen, district, violation, carrier, tmp_path):
+    source = tmp_path / "a.docx"
+    source.write_bytes(_file(chosen, district, violation, carrier)[0])
+    for target in ("odt", "docx"):
+        profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+        command = ["soffice", profile, "--headless", "--convert-to", target, "--outdir", str(tmp_path / target), str(source)]
+        subprocess.run(command, check=True, capture_output=True)
+        source = tmp_path / target / f"a.{target}"
+    _assert_same(_said(answers_on(source.read_bytes(), DOCX)), _plain(district, violation))

@@ -1,0 +1,183 @@
+"""The arrangements that people give one and the same agreement: how its title block, headings, amount, measures and
+signatures are set, what stands in between, and what only a Word file can hold.
+
+All but the last are edits of the plain text in Markdown.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+BASE = (Path(__file__).parents[2] / "fixtures" / "variants" / "base.md").read_text(encoding="utf-8")
+DISTRICT = "fulda-2025"
+"""Whose agreement it is, by the base that names that district."""
+MINISTRY = "dem Hessischen Ministerium für Arbeit, Integration, Jugend und Soziales"
+BODY = "Hessisches Ministerium für Arbeit, Integration, Jugend und Soziales"
+SUBJECT = "zur Umsetzung des hessischen Ausbildungs- und Qualifizierungsbudgets"
+FRONT = BASE[: BASE.index("## Präambel")]
+HEADINGS = re.findall(r"## (§ \d) (.*)\n", BASE)
+BUDGET = re.search(r"Der Landkreis Fulda erhält .*", BASE)[0]
+LIST = BASE[BASE.index("1. Ausbildungsvorbereitung") : BASE.index("Die Förderung erfolgt")]
+SIGNED = BASE[BASE.index("Wiesbaden, den") :]
+C1, C2, C3, C4 = re.findall(r"(?m)^\d\. (.*)$", LIST)
+P1, P2, P3, P4 = re.findall(r"(?m)^ +- (.*)$", LIST)
+LINE = r"\_" * 20
+
+FRONTS = {
+    "one paragraph": f"**Zielvereinbarung 2025**\n\nzwischen {MINISTRY} und dem Landkreis Fulda {SUBJECT}\n\n",
+    "linebreaks": f"**Zielvereinbarung\\\n2025\\\nzwischen\\\n{MINISTRY}\\\nund\\\ndem Landkreis Fulda\\\n{SUBJECT}**\n\n",
+    "table": f"| Zielvereinbarung 2025 |\n|---|\n| zwischen |\n| {MINISTRY} |\n| und |\n| dem Landkreis Fulda |\n| {SUBJECT} |\n\n",
+    "table 2 cols": f"# Zielvereinbarung 2025\n\n| zwischen | und |\n|---|---|\n| {MINISTRY} | dem Landkreis Fulda |\n\n{SUBJECT}\n\n",
+    "address": f"# Zielvereinbarung\n\nfür das Jahr 2025\n\nzwischen dem Land Hessen,\n\nvertreten durch das Hessische Ministerium für Arbeit, Integration, Jugend und Soziales,\nSonnenberger Straße 2/2a, 65193 Wiesbaden\n\nund dem Landkreis Fulda,\n\nvertreten durch den Kreisausschuss, Wörthstraße 15, 36037 Fulda\n\n{SUBJECT} 2025\n\n",
+    "roles": f"# Zielvereinbarung 2025\n\nzwischen\n\n{MINISTRY}\n\n– im Folgenden „HMSI“ –\n\nund\n\ndem Landkreis Fulda\n\n– im Folgenden „Landkreis“ –\n\n{SUBJECT}\n\n",
+    "cover": f"HESSEN\n\nZielvereinbarung 2025\n\nAusbildungs- und Qualifizierungsbudget\n\nLandkreis Fulda\n\nStand: 3. März 2025\n\n---\n\n# Zielvereinbarung 2025\n\nzwischen\n\n{MINISTRY}\n\nund\n\ndem Landkreis Fulda\n\n{SUBJECT}\n\n",
+    "subject first": f"# Zielvereinbarung\n\n## {SUBJECT}\n\n2025\n\nzwischen {MINISTRY}\n\nund\n\ndem Landkreis Fulda\n\n",
+    "wird geschlossen": f"# Zielvereinbarung 2025\n\n{SUBJECT}\n\nZwischen {MINISTRY} und dem Landkreis Fulda wird folgende Zielvereinbarung geschlossen:\n\n",
+    "caps": f"# ZIELVEREINBARUNG 2025\n\nZWISCHEN\n\n{MINISTRY.upper()}\n\nUND\n\nDEM LANDKREIS FULDA\n\n{SUBJECT.upper()}\n\n",
+    "spaced": f"# Z i e l v e r e i n b a r u n g 2025\n\nzwischen\n\n{MINISTRY}\n\nund\n\ndem Landkreis Fulda\n\n{SUBJECT}\n\n",
+    "spaced caps": f"# Z I E L V E R E I N B A R U N G\n\n2025\n\nzwischen\n\n{MINISTRY}\n\nund\n\ndem Landkreis Fulda\n\n{SUBJECT}\n\n",
+}
+
+HEADS = {
+    "bold": lambda n, h: f"**{n} {h}**\n",
+    "plain": lambda n, h: f"{n} {h}\n",
+    "two bold": lambda n, h: f"**{n}**\n\n**{h}**\n",
+    "two plain": lambda n, h: f"{n}\n\n{h}\n",
+    "br": lambda n, h: f"**{n}\\\n{h}**\n",
+    "br plain": lambda n, h: f"{n}\\\n{h}\n",
+    "tab": lambda n, h: f"{n}\t{h}\n",
+    "nbsp": lambda n, h: f"**{n.replace(' ', chr(160))}{chr(160)}{h}**\n",
+    "caps": lambda n, h: f"**{n} {h.upper()}**\n",
+    "spaced": lambda n, h: f"**{n} {' '.join(h)}**\n",
+    "number only heading": lambda n, h: f"### {n[2:]}. {h}\n",
+    "table": lambda n, h: f"| {n} | {h} |\n|---|---|\n",
+    "paragraph word": lambda n, h: f"**Paragraf {n[2:]}: {h}**\n",
+    "artikel": lambda n, h: f"**Artikel {n[2:]} {h}**\n",
+    "italic": lambda n, h: f"*{n} {h}*\n",
+    "dash": lambda n, h: f"**{n} - {h}**\n",
+    "brackets": lambda n, h: f"**{n} ({h})**\n",
+    "run-in": lambda n, h: f"**{n} {h}.** ",
+}
+
+INSIDE = {
+    "roman subs": [
+        ("Mit dem Ausbildungs", "### I. Ziele des Landes\n\nMit dem Ausbildungs"),
+        ("Im Herbst", "### (1) Gespräch\n\nIm Herbst"),
+    ],
+    "numbered paras": [("Im Herbst findet", "(1) Im Herbst findet"), ("Abweichungen von", "\n\n(2) Abweichungen von")],
+    "numbered paras2": [("Im Herbst findet", "1. Im Herbst findet"), ("Abweichungen von", "\n2. Abweichungen von")],
+    "numbered paras3": [("Im Herbst findet", "6.1 Im Herbst findet"), ("Abweichungen von", "\n\n6.2 Abweichungen von")],
+    "page nums": [("## § 3", "- 2 -\n\n## § 3"), ("## § 5", "Seite 3 von 5\n\n## § 5")],
+    "separator": [("## § 3", "---\n\n## § 3")],
+    "hardwrap": [
+        (" Umsetzungsbesprechung", "\nUmsetzungsbesprechung"),
+        (" Ausbildungs- und Arbeitsmarktstrategie", "\nAusbildungs- und\nArbeitsmarktstrategie"),
+    ],
+    "blockquote": [("Menschen mit Behinderungen haben", "> Menschen mit Behinderungen haben")],
+    "html table": [
+        (
+            "einen Betrag von 1.104.500 Euro.",
+            "folgenden Betrag:\n\n<table><tr><th>Jahr</th><th>Betrag in Euro</th></tr><tr><td>2025</td><td>1.104.500</td></tr></table>\n",
+        )
+    ],
+    "escaped": [("1.104.500 Euro", "1\\.104\\.500 Euro")],
+    "entity": [("1.104.500 Euro", "1.104.500&nbsp;Euro")],
+    "footnote": [
+        ("Menschen mit Behinderungen haben", "Menschen mit Behinderungen[^1] haben"),
+        ("## § 7", "[^1]: Im Sinne des § 2 SGB IX.\n\n## § 7"),
+    ],
+    "budget sentence": [
+        (
+            "Der Landkreis Fulda erhält im Jahr 2025 aus dem Ausbildungs- und Qualifizierungsbudget 2025 einen Betrag von 1.104.500 Euro.",
+            "Für das Ausbildungs- und Qualifizierungsbudget 2025 werden dem Landkreis Fulda Landesmittel in Höhe von\n\n1.104.500 Euro\n\nzugewiesen.",
+        )
+    ],
+    "no ministry name in sig": [
+        (
+            "Staatsministerin\\\nHessisches Ministerium für Arbeit, Integration, Jugend und Soziales",
+            "Hessische Ministerin für Arbeit, Integration, Jugend und Soziales",
+        )
+    ],
+    "city sig": [("Landrat\\\nLandkreis Fulda", "Landrat des Landkreises Fulda")],
+}
+
+GIVEN = "Der Landkreis Fulda erhält im Jahr 2025 aus dem Ausbildungs- und Qualifizierungsbudget 2025"
+BUDGETS = {
+    "words": f"{GIVEN} einen Betrag von 1.104.500 Euro (in Worten: eine Million einhundertviertausendfünfhundert Euro).",
+    "own line": f"{GIVEN} einen Betrag von\n\n**1.104.500 Euro**\n\n(in Ziffern und ohne Abzug).",
+    "cents": f"{GIVEN} einen Betrag von 1.104.500,00 €.",
+    "sign first": f"{GIVEN} einen Betrag von € 1.104.500,-.",
+    "table with unit": f"{GIVEN} folgenden Betrag:\n\n| Haushaltsjahr | Betrag in Euro |\n|---|---|\n| 2025 | 1.104.500 |\n",
+    "table without unit": f"{GIVEN} folgenden Betrag:\n\n| Haushaltsmittel | Betrag |\n|---|---|\n| Budget 2025 | 1.104.500 Euro |\n",
+    "parts": f"{GIVEN} insgesamt 1.104.500 Euro, davon 904.500 Euro für Ausbildung und 200.000 Euro für Qualifizierung.",
+    "parts in a table": f"{GIVEN} folgende Mittel:\n\n| Zweck | Euro |\n|---|---|\n| Ausbildung | 904.500 |\n| Qualifizierung | 200.000 |\n"
+    "| Summe | 1.104.500 |\n",
+    "another year word": BUDGET.replace("im Jahr 2025", "im Haushaltsjahr 2025"),
+    "line break": f"{GIVEN} einen Betrag von\\\n1.104.500 Euro.",
+}
+LISTS = {
+    "letters": f"a) {C1}\n\n\\- {P1}\n\nb) {C2}\n\n\\- {P2}\n\nc) {C3}\n\n\\- {P3}\n\nd) {C4}\n\n\\- {P4}\n\n",
+    "typed numbers": f"1\\. {C1}\n\na) {P1}\n\n2\\. {C2}\n\na) {P2}\n\n3\\. {C3}\n\na) {P3}\n\n4\\. {C4}\n\na) {P4}\n\n",
+    "bullets": f"- {C1}\n  - {P1}\n- {C2}\n  - {P2}\n- {C3}\n  - {P3}\n- {C4}\n  - {P4}\n\n",
+    "bold": f"**{C1}**\n\n- {P1}\n\n**{C2}**\n\n- {P2}\n\n**{C3}**\n\n- {P3}\n\n**{C4}**\n\n- {P4}\n\n",
+    "headings": f"### {C1}\n\n- {P1}\n\n### {C2}\n\n- {P2}\n\n### {C3}\n\n- {P3}\n\n### {C4}\n\n- {P4}\n\n",
+    "table": f"| Maßnahmenart | Projekte |\n|---|---|\n| {C1} | {P1} |\n| {C2} | {P2} |\n| {C3} | {P3} |\n| {C4} | {P4} |\n\n",
+    "table, category right": f"| Projekt | Maßnahmenart |\n|---|---|\n| {P1} | {C1} |\n| {P2} | {C2} |\n| {P3} | {C3} |\n| {P4} | {C4} |\n\n",
+    "table with numbers": f"| Nr. | Maßnahmenart | Projekt |\n|---|---|---|\n| 1 | {C1} | {P1} |\n| 2 | {C2} | {P2} |\n| 3 | {C3} | {P3} |\n"
+    f"| 4 | {C4} | {P4} |\n\n",
+    "line breaks": f"1. {C1}\\\n   {P1}\n2. {C2}\\\n   {P2}\n3. {C3}\\\n   {P3}\n4. {C4}\\\n   {P4}\n\n",
+    "amounts": f"1. {C1}\n   - {P1} (504.500 Euro)\n2. {C2}\n   - {P2} (300.000 Euro)\n3. {C3}\n   - {P3} (200.000 Euro)\n4. {C4}\n"
+    f"   - {P4} (100.000 Euro)\n\n",
+    "roman": f"I. {C1}\n\n\\- {P1}\n\nII. {C2}\n\n\\- {P2}\n\nIII. {C3}\n\n\\- {P3}\n\nIV. {C4}\n\n\\- {P4}\n\n",
+}
+SIGNS = {
+    "table": f"| Wiesbaden, den {LINE} | Fulda, den {LINE} |\n|---|---|\n| {LINE} | {LINE} |\n| Anna Adler | Bernd Buche |\n"
+    f"| Staatsministerin | Landrat |\n| {BODY} | Landkreis Fulda |\n",
+    "for": f"Für das Land Hessen:\n\nWiesbaden, den {LINE}\n\n{LINE}\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n\n"
+    f"Für den Landkreis Fulda:\n\nFulda, den {LINE}\n\n{LINE}\n\nBernd Buche\\\nLandrat\n",
+    "district first": f"Fulda, den {LINE}\n\n{LINE}\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n\n"
+    f"Wiesbaden, den {LINE}\n\n{LINE}\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n",
+    "function first": f"Wiesbaden, den {LINE}\n\n{LINE}\n\n{BODY}\\\nStaatsministerin Anna Adler\n\n"
+    f"Fulda, den {LINE}\n\n{LINE}\n\nLandkreis Fulda\\\nLandrat Bernd Buche\n",
+    "own paragraphs": SIGNED.replace("\\\n", "\n\n"),
+    "dots": SIGNED.replace(r"\_", "."),
+    "heading": f"## Unterschriften\n\n{SIGNED}",
+    "seal": SIGNED.rstrip() + "\n\n(Dienstsiegel)\n",
+    "co-signatory": SIGNED.rstrip() + f"\n\n{LINE}\n\nClara Christ\\\nKreisbeigeordnete\\\nLandkreis Fulda\n",
+    "annex behind": SIGNED.rstrip() + "\n\n## Anlage 1\n\n| Projekt | Plätze |\n|---|---|\n| Startklar | 12 |\n\nEs gilt § 44 LHO.\n",
+}
+
+
+def edited(text: str, old: str, new: str) -> str:
+    """The text with one passage of the plain one replaced."""
+    if old not in text:
+        raise ValueError(f"not in the text: {old}")
+    return text.replace(old, new)
+
+
+def _with_heads(text: str, head: Callable[[str, str], str]) -> str:
+    for number, heading in HEADINGS:
+        text = edited(text, f"## {number} {heading}\n", head(number, heading))
+    return text
+
+
+def _with_all(text: str, edits: list[tuple[str, str]]) -> str:
+    for old, new in edits:
+        text = edited(text, old, new)
+    return text
+
+
+Arranging = Callable[[str], str]
+DIMENSIONS: Mapping[str, Mapping[str, Arranging]] = {
+    "front": {name: lambda text, new=new: edited(text, FRONT, new) for name, new in FRONTS.items()},
+    "inside": {
+        name: lambda text, edits=edits: _with_all(text, edits)
+        for name, edits in INSIDE.items()
+        if not any("1.104.500" in old or old in SIGNED for old, _ in edits)
+    },
+    "heads": {name: lambda text, head=head: _with_heads(text, head) for name, head in HEADS.items()},
+    "budget": {name: lambda text, new=new: edited(text, BUDGET, new) for name, new in BUDGETS.items()},
+    "list": {name: lambda text, new=new: edited(text, LIST, new) for name, new in LISTS.items()},
+    "signs": {name: lambda text, new=new: edited(text, SIGNED, new) for name, new in SIGNS.items()},
+}
+"""Every arrangement of text, by what it arranges; those that replace the amount or a signature stand with these."""

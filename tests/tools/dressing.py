@@ -1,0 +1,167 @@
+"""What only a Word file can hold around the same words: edits of a file's XML, none of which changes what it says."""
+
+import re
+from collections.abc import Callable, Mapping
+from xml.sax.saxutils import escape
+
+from wordmaking import entries_of, zipped
+
+_MAIN = "word/document.xml"
+_LINKS = "word/_rels/document.xml.rels"
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>(?:(?!</w:p>).)*</w:p>", re.DOTALL)
+_RUN = re.compile(r"<w:r(?: [^>]*)?>((?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>|<w:rPr ?/>)?)<w:t(?: [^>]*)?>([^<]*)</w:t></w:r>")
+_SHAPE = (
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>'
+    '<wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="5000000" cy="3000000"/>'
+    '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData '
+    'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:txbx><w:txbxContent>{0}</w:txbxContent></wps:txbx>'
+    "</wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict>"
+    '<v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>{0}</w:txbxContent></v:textbox></v:shape></w:pict>'
+    "</mc:Fallback></mc:AlternateContent>"
+)
+
+
+def _words(paragraph: str) -> str:
+    return "".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", paragraph))
+
+
+def _paragraph(words: str, style: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{words}</w:p>'
+
+
+def _run(properties: str, text: str) -> str:
+    return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>' if text else ""
+
+
+def _split(main: str) -> str:
+    """Every run cut in the middle of a word, with what Word leaves between runs."""
+
+    def cut(found: re.Match[str]) -> str:
+        text = found[2]
+        if len(text) < 6 or "&" in text:
+            return found[0]
+        half = len(text) // 2
+        between = '<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="9" w:name="_x"/><w:bookmarkEnd w:id="9"/>'
+        return _run(found[1], text[:half]) + between + _run(found[1], text[half:])
+
+    return _RUN.sub(cut, main)
+
+
+def _controlled(main: str) -> str:
+    """The run with the amount in a content control."""
+    return re.sub(
+        _RUN, lambda found: f"<w:sdt><w:sdtPr/><w:sdtContent>{found[0]}</w:sdtContent></w:sdt>" if "1.104.5" in found[2] else found[0], main
+    )
+
+
+def _front_in_a_box(main: str) -> str:
+    """All paragraphs before the preamble in one text box, with its older twin."""
+    start = main.index("<w:body>") + len("<w:body>")
+    end = next(found.start() for found in _PARAGRAPH.finditer(main, start) if _words(found[0]) == "Präambel")
+    front = main[start:end]
+    return f"{main[:start]}<w:p><w:r>{_SHAPE.format(front)}</w:r></w:p>{main[end:]}"
+
+
+def _contents(main: str) -> str:
+    """A table of contents before the preamble."""
+    headings = [_words(found[0]) for found in _PARAGRAPH.finditer(main) if re.match(r"(§|Artikel|Paragra)", _words(found[0]))]
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r>'
+    begin += '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    lines = [
+        _paragraph(f"{'' if at else begin}{_run('', escape(text))}<w:r><w:tab/></w:r>{_run('', str(at + 2))}", "TOC1")
+        for at, text in enumerate(headings)
+    ]
+    end = '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    at = next(found.start() for found in _PARAGRAPH.finditer(main) if _words(found[0]) == "Präambel")
+    return main[:at] + "".join(lines) + end + main[at:] if lines else main
+
+
+def _capitals(main: str) -> str:
+    """Bold runs in capitals by their look."""
+    return main.replace("<w:b/>", "<w:b/><w:caps/>").replace("<w:b />", "<w:b /><w:caps />")
+
+
+def _leaders(main: str) -> str:
+    """Lines to sign on as tabs with a leader instead of typed signs."""
+    leader = '<w:pPr><w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="4000"/></w:tabs></w:pPr>'
+
+    def line(found: re.Match[str]) -> str:
+        return f"<w:p>{leader}<w:r><w:tab/></w:r></w:p>" if re.fullmatch(r"[_.]{8,}", _words(found[0])) else found[0]
+
+    return _PARAGRAPH.sub(line, main)
+
+
+def _columns(main: str) -> str:
+    """The signatures in columns, in a part of the document of their own."""
+    starts = [found.start() for found in _PARAGRAPH.finditer(main) if _words(found[0]).startswith(("Wiesbaden, den", "Für das Land"))]
+    at = starts[-1] if starts else main.rindex("</w:body>")
+    return main[:at] + '<w:p><w:pPr><w:sectPr><w:cols w:num="2"/></w:sectPr></w:pPr></w:p>' + main[at:]
+
+
+def _inserted(main: str) -> str:
+    """Every second run an insertion that is still tracked, with deleted words beside it."""
+    count = iter(range(10**6))
+    mark = 'w:id="1" w:author="a" w:date="2025-01-01T00:00:00Z"'
+
+    def track(found: re.Match[str]) -> str:
+        if next(count) % 2 or "<w:sdt>" in found[0]:
+            return found[0]
+        return f"<w:ins {mark}>{found[0]}</w:ins><w:del {mark}><w:r><w:delText>gestrichen 999.999 Euro</w:delText></w:r></w:del>"
+
+    return _RUN.sub(track, main)
+
+
+def _in_main(change: Callable[[str], str]) -> Callable[[bytes], bytes]:
+    def dress(data: bytes) -> bytes:
+        entries = entries_of(data)
+        return zipped({**entries, _MAIN: change(entries[_MAIN].decode("utf-8")).encode()})
+
+    return dress
+
+
+def _with_header(data: bytes) -> bytes:
+    """A header that repeats the title and a heading, a footer with the number of the page."""
+    entries = entries_of(data)
+    root = f'xmlns:w="{_W}"'
+    page = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+    page += '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + _run("", "2") + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    header = f"<w:hdr {root}><w:p>{_run('', 'Zielvereinbarung – § 4 Haushaltsmittel und Eckdaten')}</w:p></w:hdr>"
+    footer = f"<w:ftr {root}><w:p>{_run('', 'Seite ')}{page}{_run('', ' von 5')}</w:p></w:ftr>"
+    links = "".join(f'<Relationship Id="rX{kind}" Type="{_OFFICE}/{kind}" Target="x{kind}.xml"/>' for kind in ("header", "footer"))
+    section = "".join(f'<w:{kind}Reference w:type="default" r:id="rX{kind}" xmlns:r="{_OFFICE}"/>' for kind in ("header", "footer"))
+    main = entries[_MAIN].decode("utf-8")
+    if "<w:sectPr" in main:
+        main = re.sub(
+            r"<w:sectPr([^>]*?)/?>(?!.*<w:sectPr)",
+            lambda found: f"<w:sectPr{found[1]}>{section}" + ("</w:sectPr>" if found[0].endswith("/>") else ""),
+            main,
+            flags=re.DOTALL,
+        )
+    else:
+        main = main.replace("</w:body>", f"<w:sectPr>{section}</w:sectPr></w:body>")
+    return zipped(
+        {
+            **entries,
+            _MAIN: main.encode(),
+            _LINKS: entries[_LINKS].decode("utf-8").replace("</Relationships>", f"{links}</Relationships>").encode(),
+            "word/xheader.xml": header.encode(),
+            "word/xfooter.xml": footer.encode(),
+        }
+    )
+
+
+DRESSES: Mapping[str, Callable[[bytes], bytes]] = {
+    "split runs": _in_main(_split),
+    "amount in a control": _in_main(_controlled),
+    "front in a text box": _in_main(_front_in_a_box),
+    "table of contents": _in_main(_contents),
+    "capitals by look": _in_main(_capitals),
+    "tab leaders": _in_main(_leaders),
+    "columns": _in_main(_columns),
+    "tracked insertions": _in_main(_inserted),
+    "header and footer": _with_header,
+}
+"""Every dress by its name."""
