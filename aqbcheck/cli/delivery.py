@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from aqbcheck.cli.faults import CommandFault
 from aqbcheck.cli.files import Input
 from aqbcheck.cli.formats import FORMATS, Manner
 from aqbcheck.cli.per_file import PER_FILE, write_files
@@ -33,12 +34,25 @@ def deliver(report: Report, outputs: Sequence[Output], request: Request, inputs:
             say_bytes(wanted.make(report, _on_screen(request)).encode("utf-8"))
     if not any(FORMATS[output.format].for_people and output.target == STDOUT for output in whole):
         _tell_what_failed(report)
+    _deliver_per_file(report, [output for output in outputs if output.format in PER_FILE], request, inputs, sources)
+
+
+def _deliver_per_file(
+    report: Report, outputs: Sequence[Output], request: Request, inputs: Sequence[Input | None], sources: Sources
+) -> None:
+    """One that cannot be made keeps none of the others from being made."""
+    faults: list[CommandFault] = []
     for output in outputs:
-        if output.format in PER_FILE:
+        try:
             without = write_files(report, output, inputs, sources)
-            if without:
-                sentence = message("format-not-for", request.language, format=output.format, paths=", ".join(without))
-                say(f"{sentence}\n", to_errors=True)
+        except CommandFault as fault:
+            faults.append(fault)
+            continue
+        if without:
+            sentence = message("format-not-for", request.language, format=output.format, paths=", ".join(without))
+            say(f"{sentence}\n", to_errors=True)
+    if faults:
+        raise faults[0]
 
 
 def _tell_what_failed(report: Report) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from aqbcheck import __version__
 from aqbcheck.cli.faults import CommandFault
 from aqbcheck.cli.files import Input
+from aqbcheck.cli.screen import say
 from aqbcheck.cli.sources import Sources
 from aqbcheck.cli.targets import STDOUT, Output, same_file, write_whole
 from aqbcheck.engine.report import UNREADABLE, FileReport, Report
@@ -20,16 +21,18 @@ _WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
 
 @dataclass(frozen=True, slots=True)
 class PerFile:
-    """How such a format is made of a run, one of its files and that file's bytes; ``None`` where it does not apply.
+    """How such a format is made of a run, one of its files, that file's bytes and the target's ending; ``None`` where it does not apply.
 
-    ``ending`` gives the ending that a target has to have by that of the input.
+    ``endings`` gives the endings that a target may have by that of the input; in a folder it has
+    the first one. ``shows``: it is text that may go to standard output.
     """
 
-    make: Callable[[Report, FileReport, bytes], bytes | None]
-    ending: Callable[[str], str]
+    make: Callable[[Report, FileReport, bytes, str], bytes | None]
+    endings: Callable[[str], tuple[str, ...]]
+    shows: bool
 
 
-def _annotated(report: Report, file: FileReport, data: bytes) -> bytes | None:
+def _annotated(report: Report, file: FileReport, data: bytes, _: str) -> bytes | None:
     if not data.startswith(b"PK"):
         return None
     from aqbcheck.reports.remarks import remarks
@@ -38,12 +41,27 @@ def _annotated(report: Report, file: FileReport, data: bytes) -> bytes | None:
     return annotated(data, remarks(report, file, __version__), message("remark-unsigned", report.language))
 
 
-def _word_ending(ending: str) -> str:
+def _word_endings(ending: str) -> tuple[str, ...]:
     """Word opens a file with macros, or a template, under its own ending only."""
-    return ending.lower() if ending.lower() in _WORD_ENDINGS else ".docx"
+    return (ending.lower() if ending.lower() in _WORD_ENDINGS else ".docx",)
 
 
-PER_FILE: Mapping[str, PerFile] = {"docx": PerFile(_annotated, _word_ending)}
+def _letter(report: Report, file: FileReport, _: bytes, ending: str) -> bytes:
+    from aqbcheck.reports import letter, letter_word
+
+    if ending == ".docx":
+        return letter_word.render(report, file, __version__)
+    return letter.render(report, file, __version__).encode("utf-8")
+
+
+def _letter_endings(_: str) -> tuple[str, ...]:
+    return ".docx", ".md", ".markdown"
+
+
+PER_FILE: Mapping[str, PerFile] = {
+    "docx": PerFile(_annotated, _word_endings, shows=False),
+    "letter": PerFile(_letter, _letter_endings, shows=True),
+}
 
 
 def refuse_unusable_files(outputs: Iterable[Output], inputs: Sequence[Input]) -> None:
@@ -52,11 +70,11 @@ def refuse_unusable_files(outputs: Iterable[Output], inputs: Sequence[Input]) ->
         if output.format not in PER_FILE:
             continue
         for entry, target in zip(inputs, file_targets(output, inputs), strict=True):
-            ending = PER_FILE[output.format].ending(entry.path.suffix if entry.path else "")
+            endings = PER_FILE[output.format].endings(entry.path.suffix if entry.path else "")
             if any(other.path is not None and same_file(target, other.path) for other in inputs):
                 raise CommandFault("target-is-input", target=str(target))
-            if target.suffix.lower() != ending:
-                raise CommandFault("target-other-ending", target=str(target), ending=ending)
+            if target.suffix.lower() not in endings and output.target != STDOUT:
+                raise CommandFault("target-other-ending", target=str(target), ending=", ".join(endings))
 
 
 def file_targets(output: Output, inputs: Sequence[Input]) -> list[Path]:
@@ -65,9 +83,9 @@ def file_targets(output: Output, inputs: Sequence[Input]) -> list[Path]:
     In a folder a file keeps its name; a second one of the same name gets a number. Raises CommandFault.
     """
     folder = Path(output.target)
-    if output.target == STDOUT:
+    if output.target == STDOUT and not PER_FILE[output.format].shows:
         raise CommandFault("target-needed", format=output.format)
-    if not folder.is_dir():
+    if output.target == STDOUT or not folder.is_dir():
         if output.target.endswith(("/", os.sep)):
             raise CommandFault("target-without-folder", target=output.target)
         if len(inputs) > 1:
@@ -76,7 +94,7 @@ def file_targets(output: Output, inputs: Sequence[Input]) -> list[Path]:
     taken: dict[str, None] = {}
     for entry in inputs:
         path = entry.path or Path(message("standard-input-file", "en"))
-        ending = PER_FILE[output.format].ending(path.suffix)
+        ending = PER_FILE[output.format].endings(path.suffix)[0]
         names = (f"{path.stem}{number}{ending}" for number in ("", *(f"-{at}" for at in range(2, len(inputs) + 2))))
         taken[next(name for name in names if name.lower() not in map(str.lower, taken))] = None
     return [folder / name for name in taken]
@@ -95,23 +113,27 @@ def write_files(report: Report, output: Output, inputs: Sequence[Input | None], 
     for entry, file in zip(inputs, report.files, strict=True):
         if entry is None or file.verdict == UNREADABLE:
             continue
-        made = _made(report, file, entry, output, sources)
+        target = targets[id(entry)]
+        made = _made(report, file, entry, output, sources, target.suffix.lower())
         if made is None:
             without.append(file.path)
+            continue
+        written += 1
+        if output.target == STDOUT:
+            say(made.decode("utf-8"))
         else:
-            write_whole(str(targets[id(entry)]), made)
-            written += 1
+            write_whole(str(target), made)
     if without and not written:
         raise CommandFault("format-for-word-only", format=output.format)
     return tuple(without)
 
 
-def _made(report: Report, file: FileReport, entry: Input, output: Output, sources: Sources) -> bytes | None:
+def _made(report: Report, file: FileReport, entry: Input, output: Output, sources: Sources, ending: str) -> bytes | None:
     try:
         data = sources.data(entry)
         if hashlib.sha256(data).hexdigest() != file.sha256:
             raise CommandFault("source-changed", path=file.path)
-        return PER_FILE[output.format].make(report, file, data)
+        return PER_FILE[output.format].make(report, file, data, ending)
     except ReadingError as error:
         reason = message(error.message, report.language, **error.facts)
         raise CommandFault("file-format-failed", format=output.format, path=file.path, reason=reason) from error

@@ -15,7 +15,7 @@ STYLES = {ERROR: "bold red", WARNING: "yellow", INFO: "cyan"}
 def in_order(file: FileReport) -> list[tuple[Answer, FindingShown]]:
     """All findings of a file: the gravest first, those of one severity in the order of the document."""
     found = [(answer, finding) for answer in file.answers for finding in answer.findings]
-    return sorted(found, key=lambda pair: (SEVERITIES.index(pair[1].severity), _position(pair[1].location), pair[0].rule))
+    return sorted(found, key=lambda pair: (SEVERITIES.index(pair[1].severity), position(pair[1].location), pair[0].rule))
 
 
 def findings(found: Iterable[tuple[Answer, FindingShown]], language: Language) -> list[Drawn]:
@@ -63,5 +63,6 @@ def _where(finding: FindingShown, language: Language) -> str:
     return f"{place}: {message('quoted', language, words=finding.excerpt)}"
 
 
-def _position(place: Place | None) -> tuple[int, int]:
+def position(place: Place | None) -> tuple[int, int]:
+    """Where a place stands among others: the file as a whole first."""
     return (-1, -1) if place is None else (place.block, place.start)

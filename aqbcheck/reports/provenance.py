@@ -1,9 +1,13 @@
 """Where the answers of a report come from, so that a reader can tell and repeat the run."""
 
+from collections.abc import Iterable
+
 from aqbcheck.engine.report import FileReport, Report
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
 from aqbcheck.texts.safety import visible
+
+_DIGITS = 12
 
 
 def run_facts(report: Report, version: str) -> dict[str, str]:
@@ -44,6 +48,14 @@ def file_rows(file: FileReport, language: Language) -> list[tuple[str, str]]:
 def provenance_lines(report: Report, file: FileReport, version: str) -> list[str]:
     """Run and file in one list of lines."""
     return [f"{label}: {text}" for label, text in (*run_rows(report, version), *file_rows(file, report.language))]
+
+
+def origin_line(report: Report, files: Iterable[FileReport], version: str) -> str:
+    """Tool, rulebook and files in one line, with the beginnings of the digests: the machine's formats have them whole."""
+    digests = ", ".join(file.sha256[:_DIGITS] for file in files if file.sha256)
+    sort = "origin-one-file" if digests else "origin-files"
+    told = {"version": version, "rulebook": report.rulebook, "digest": report.rulebook_sha256[:_DIGITS], "profile": report.profile}
+    return message(sort, report.language, **told, file=digests, left_out=left_out(report, report.language))
 
 
 def path_words(file: FileReport, language: Language) -> str:

@@ -28,11 +28,9 @@ from aqbcheck.reports.file_view import (
     verdict_line,
     verdict_words,
 )
-from aqbcheck.reports.provenance import left_out, path_words
+from aqbcheck.reports.provenance import origin_line, path_words
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
-
-_DIGITS = 12
 
 
 def render(report: Report, sheet: Sheet, *, version: str, verbose: bool = False, quiet: bool = False) -> str:
@@ -50,7 +48,7 @@ def render(report: Report, sheet: Sheet, *, version: str, verbose: bool = False,
     if report.notes:
         content += [heading("heading-run-notes", language), *(indented(words(note)) for note in report.notes)]
     if len(report.files) > report.count(UNREADABLE):
-        content += [Text(""), words(_origin(report, version))]
+        content += [Text(""), words(origin_line(report, report.files if len(report.files) == 1 else (), version))]
     return draw(content, sheet)
 
 
@@ -104,14 +102,6 @@ def _overview(report: Report, language: Language, sheet: Sheet) -> Drawn:
 
 def _provenance(report: Report, file: FileReport, language: Language) -> str:
     return message("provenance", language, profile=report.profile, edition=file.edition or "–", rulebook=report.rulebook)
-
-
-def _origin(report: Report, version: str) -> str:
-    """Tool and rulebook, with the beginnings of the digests: the machine's formats have them whole."""
-    files = ", ".join(file.sha256[:_DIGITS] for file in report.files if file.sha256) if len(report.files) == 1 else ""
-    sort = "origin-one-file" if files else "origin-files"
-    told = {"version": version, "rulebook": report.rulebook, "digest": report.rulebook_sha256[:_DIGITS], "profile": report.profile}
-    return message(sort, report.language, **told, file=files, left_out=left_out(report, report.language))
 
 
 def _files_counted(report: Report, language: Language) -> str:

@@ -1,12 +1,13 @@
 """The program's own sentences by their ids."""
 
 from aqbcheck.texts.bilingual import Language
-from aqbcheck.texts.catalogue import command_line, engine, reading_data, reading_text, reading_word, reports, rulebook, screen
+from aqbcheck.texts.catalogue import command_line, engine, letter, reading_data, reading_text, reading_word, reports, rulebook, screen
 from aqbcheck.texts.safety import excerpt
 
 _MESSAGES = (
     command_line.MESSAGES
     | engine.MESSAGES
+    | letter.MESSAGES
     | reading_data.MESSAGES
     | reading_text.MESSAGES
     | reading_word.MESSAGES

@@ -68,8 +68,8 @@ def test_files_of_the_same_name_keep_apart(words, run):
         (["good.docx", "--format", "docx=."], "good.docx is itself checked"),
         (["good.docx", "bad.docx", "--format", "docx=copy.docx"], "copy.docx is no folder"),
         (["good.docx", "--format", "docx=none/"], "The folder for none/ does not exist"),
-        (["good.docx", "--format", "docx=copy.doc"], "copy.doc has to end with .docx"),
-        (["form.dotm", "--format", "docx=copy.docx"], "copy.docx has to end with .dotm"),
+        (["good.docx", "--format", "docx=copy.doc"], "copy.doc has not the ending that is needed here (.docx)"),
+        (["form.dotm", "--format", "docx=copy.docx"], "copy.docx has not the ending that is needed here (.dotm)"),
     ],
 )
 def test_targets_that_cannot_be(words, run, arguments, words_of_the_fault):
@@ -89,6 +89,25 @@ def test_a_file_of_another_format_has_no_copy(words, run):
     assert "good.md: conforms" in result.out
     assert result.err.startswith("Error: docx exists for Word files only, and there is none among these")
     assert not (words[0] / "copy.docx").exists()
+
+
+def test_a_letter_goes_to_the_screen_or_a_file_of_either_kind(words, run):
+    shown = run("check", "bad.md", "--format", "letter")
+    assert shown.code == 1
+    assert "## Please change" in shown.out
+    arguments = ("--format", "docx=copy.docx", "--format", "letter=reply.md", "--format", "letter=reply.docx")
+    assert run("check", "bad.md", *arguments).code == 2
+    assert (words[0] / "reply.md").read_text(encoding="utf-8") == shown.out
+    assert (words[0] / "reply.docx").read_bytes().startswith(b"PK")
+
+
+def test_letters_on_several_files_go_into_a_folder(words, run):
+    assert run("check", ".", "--format", "letter=out").code == 1
+    assert sorted(path.name for path in (words[0] / "out").iterdir()) == ["bad-2.docx", "bad.docx", "good-2.docx", "good.docx"]
+    refused = run("check", "good.md", "bad.md", "--format", "letter")
+    assert (refused.code, refused.out) == (2, "")
+    assert "letter holds one file per target" in refused.err
+    assert "reply.txt has not the ending" in run("check", "good.md", "--format", "letter=reply.txt").err
 
 
 def test_an_unreadable_file_has_no_copy(words, run):

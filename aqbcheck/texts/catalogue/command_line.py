@@ -153,8 +153,8 @@ _USAGE = {
         en="{format} holds one file per target, and {target} is no folder; name a folder that exists.",
     ),
     "target-other-ending": Bilingual(
-        de="{target} muss auf {ending} enden, sonst lässt es sich nicht öffnen.",
-        en="{target} has to end with {ending}, else it could not be opened.",
+        de="{target} hat nicht die Endung, die hierfür nötig ist ({ending}); geben Sie dem Ziel eine solche.",
+        en="{target} has not the ending that is needed here ({ending}); give the target such a one.",
     ),
     "format-for-word-only": Bilingual(
         de="{format} gibt es nur für Word-Dateien, und es ist keine dabei; die anderen Formate stehen für jede Datei bereit.",
