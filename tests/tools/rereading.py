@@ -1,7 +1,8 @@
 """Reads the answers of a run out of every format again, with that format's own parser.
 
 An answer is (file, rule, status, cases in the order of the alphabet); a file that could not be read
-is (file, "", "unreadable", ()). ``READERS`` says how a format is read and what it has no place for.
+is (file, "", "unreadable", ()). ``READERS`` says how a format is read and what it has no place for,
+``FILE_READERS`` the same of the formats that hold one file of a run each.
 """
 
 import csv
@@ -10,15 +11,17 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from io import StringIO
+from io import BytesIO, StringIO
 from typing import Any
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
+import docx
+from commented import comments_of
 from lxml import html
 from markdown_it import MarkdownIt
 
-from aqbcheck.engine.report import NOT_CHECKED, STATUSES, UNREADABLE, VERDICTS, VIOLATED, Report
+from aqbcheck.engine.report import ERROR, NOT_CHECKED, SEVERITIES, STATUSES, UNREADABLE, VERDICTS, VIOLATED, Answer, Report
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
 from aqbcheck.texts.safety import visible
@@ -224,4 +227,58 @@ READERS = {
     "github": Reader(_github, **_FINDINGS),
     "markdown": Reader(_markdown),
     "csv": Reader(_csv),
+}
+
+
+@dataclass(frozen=True)
+class FileReader:
+    """How a file is read of a format that holds one file of a run: rule and status, once for each finding.
+
+    ``asks`` are the severities of the rules that it names where they could not be checked.
+    """
+
+    read: Callable[[bytes, Language], Iterator[tuple[str, str]]]
+    left_out: str
+    asks: tuple[str, ...] = SEVERITIES
+
+    def answers(self, data: bytes, language: Language) -> list[tuple[str, str]]:
+        """What stands in the file."""
+        return sorted(self.read(data, language))
+
+    def due(self, answers: Iterable[Answer]) -> list[tuple[str, str]]:
+        """What must stand there of the answers on one file."""
+        found = [(answer.rule, VIOLATED) for answer in answers for _ in answer.findings]
+        asked = [(answer.rule, NOT_CHECKED) for answer in answers if answer.status == NOT_CHECKED and answer.severity in self.asks]
+        return sorted(found + asked)
+
+
+def _comments(data: bytes, language: Language) -> Iterator[tuple[str, str]]:
+    open_ = message(f"status-{NOT_CHECKED}", language)
+    for comment in comments_of(data):
+        if found := re.fullmatch(r"\S+ (AQB\d+) [a-z0-9-]+", comment.lines[0]):
+            yield found[1], VIOLATED
+        for line in comment.lines:
+            if found := re.match(rf"{open_}: (AQB\d+) ", line):
+                yield found[1], NOT_CHECKED
+
+
+def _letter(data: bytes, language: Language) -> Iterator[tuple[str, str]]:
+    if data.startswith(b"PK"):
+        lines = [paragraph.text for paragraph in docx.Document(BytesIO(data)).paragraphs]
+    else:
+        page = html.document_fromstring(MarkdownIt("commonmark", {"html": True}).render(data.decode("utf-8")))
+        lines = [element.text_content() for element in page.iter("h2", "li")]
+    asked = False
+    for line in lines:
+        if line in {message(f"letter-{name}", language) for name in ("change", "clarify-first", "hints")}:
+            asked = False
+        elif line == message("letter-clarify", language):
+            asked = True
+        elif found := re.search(r"\((AQB\d+)\)$", line.strip()):
+            yield found[1], NOT_CHECKED if asked else VIOLATED
+
+
+FILE_READERS = {
+    "docx": FileReader(_comments, "files other than Word's; rules that are met or not applicable; the case, which is told as a sentence"),
+    "letter": FileReader(_letter, "the same, and open rules that are no errors: what nobody need do anything about", asks=(ERROR,)),
 }
