@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 __all__ = ["Agreement", "understand", "understand_data"]
 
 
-def understand(document: Document, form: Form) -> Agreement:
-    """Read a document as an agreement of a form."""
-    return _understanding(form).read(document)
+def understand(document: Document, form: Form, factor: int = 1) -> Agreement:
+    """Read a document as an agreement of a form; raises ReadingError over a bound (see ``bounds``), each taken times ``factor``."""
+    return _understanding(form).read(document, factor)
 
 
-def understand_data(nodes: Nodes, form: Form) -> Agreement:
-    """Read structured data as an agreement of a form; raises DataError, or NodeError for data that says nothing."""
-    return _data_understanding(form).read_data(nodes)
+def understand_data(nodes: Nodes, form: Form, factor: int = 1) -> Agreement:
+    """Read structured data as an agreement of a form; raises DataError, NodeError for data that says nothing, and as ``understand``."""
+    return _data_understanding(form).read_data(nodes, factor)
 
 
 @lru_cache(maxsize=4)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from aqbcheck.agreement import passage as regions
 from aqbcheck.agreement.agreement import Agreement, Part, Section, TitleBlock
+from aqbcheck.agreement.bounds import Tally
 from aqbcheck.agreement.candidates import Amount, Measure, SignatureBlock
 from aqbcheck.agreement.categories import CategoryNames
 from aqbcheck.agreement.data import AgreementData
@@ -39,7 +40,7 @@ class DataUnderstanding(Understanding):
         self._names = CategoryNames(form)
         self._signing = SignatureFields(form, PartFinder(form, self._parties, self._slots))
 
-    def read_data(self, nodes: Nodes) -> Agreement:
+    def read_data(self, nodes: Nodes, factor: int = 1) -> Agreement:
         """Everything that the data says; raises DataError for data of a wrong shape, NodeError for data that says nothing."""
         data = validate(nodes)
         sheet = Sheet(nodes)
@@ -73,7 +74,7 @@ class DataUnderstanding(Understanding):
             measures=measures,
             signatures=self._blocks(signed, ends, sections, title),
         )
-        return self._filled(agreement)
+        return self._filled(agreement, Tally(factor))
 
     def _title(self, composer: Composer, front: Sequence[Span], subject: Span | None) -> TitleBlock:
         passage = composer.compose(regions.TITLE, front)

@@ -21,7 +21,7 @@ _SHORTEST_RUN = 4
 _ELLIPSIS = 3
 """Dots that the single character stands for."""
 _EMPTY_BRACKET = 2
-_DATE_RUN = re.compile(r"_{2,}\.[ ]?_{2,}\.[ ]?(?:_{2,}|\d{2,4})?")
+_DATE_RUN = re.compile(r"(?<!_)_{2,}+\.[ ]?_{2,}\.[ ]?(?:_{2,}|\d{2,4})?")
 _REST_OF_DATE = re.compile(r"(?:\.[ ]?\w{2,4})*")
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from aqbcheck.agreement import passage as regions
 from aqbcheck.agreement.agreement import Agreement, Part, Section
 from aqbcheck.agreement.amounts import AmountFinder
+from aqbcheck.agreement.bounds import Tally
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.dates import find_dates
 from aqbcheck.agreement.headings import PART, Heading
@@ -47,12 +48,19 @@ class Understanding:
         self._signatures = SignatureFinder(form, self._parties, self._slots)
         self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
 
-    def read(self, document: Document) -> Agreement:
-        """Everything that the document says, as candidates with their places."""
+    def read(self, document: Document, factor: int = 1) -> Agreement:
+        """Everything that the document says, as candidates with their places.
+
+        Raises ReadingError over one of the bounds, each taken times ``factor``.
+        """
+        tally = Tally(factor)
+        tally.words(document)
+        tally.traces(document)
         outline = read_outline(document, self._form, self._titles)
         composer = Composer(document, frozenset(self._form.lexicon.suspended), self._abbreviations)
         title = read_title_block(composer.compose(regions.TITLE, outline.front), self._form)
         chapters = [chapter for chapter in outline.chapters if chapter.heading.kind != PART]
+        tally.sections(len(chapters))
         signings = [
             self._signatures.find(composer, chapter.spans, at, last=at + 1 == len(chapters), title=title.passage)
             for at, chapter in enumerate(chapters)
@@ -71,14 +79,14 @@ class Understanding:
             annexes=tuple(_place(heading, document) for heading in outline.annexes),
             passages=passages,
             parties=(),
-            amounts=tuple(found for passage in passages for found in self._amounts.find(passage)),
+            amounts=tuple(tally.each(found for passage in passages for found in self._amounts.find(passage))),
             references=(),
-            measures=tuple(found for passage in passages if passage.region == measured for found in self._measures.find(passage)),
+            measures=tuple(tally.each(m for passage in passages if passage.region == measured for m in self._measures.find(passage))),
             signatures=tuple(block for signing in signings for block in signing.blocks),
         )
-        return self._filled(agreement)
+        return self._filled(agreement, tally)
 
-    def _filled(self, agreement: Agreement) -> Agreement:
+    def _filled(self, agreement: Agreement, tally: Tally) -> Agreement:
         """The agreement with every candidate that is looked for in the same way everywhere."""
         passages, lexicon = agreement.passages, self._form.lexicon
         amounts: dict[int, list[Amount]] = {}
@@ -86,11 +94,11 @@ class Understanding:
             amounts.setdefault(id(amount.passage), []).append(amount)
         return replace(
             agreement,
-            parties=tuple(found for passage in passages for found in self._parties.find(passage)),
-            dates=tuple(found for passage in passages for found in find_dates(passage, lexicon)),
-            years=tuple(found for passage in passages for found in find_years(passage, amounts.get(id(passage), ()), lexicon)),
-            references=tuple(found for passage in passages for found in self._references.find(passage)),
-            slots=tuple(found for passage in passages for found in self._slots.find(passage)),
+            parties=tuple(tally.each(found for passage in passages for found in self._parties.find(passage))),
+            dates=tuple(tally.each(found for passage in passages for found in find_dates(passage, lexicon))),
+            years=tuple(tally.each(y for passage in passages for y in find_years(passage, amounts.get(id(passage), ()), lexicon))),
+            references=tuple(tally.each(found for passage in passages for found in self._references.find(passage))),
+            slots=tuple(tally.each(found for passage in passages for found in self._slots.find(passage))),
         )
 
     def _part(self, composer: Composer, chapter: Chapter) -> Part:

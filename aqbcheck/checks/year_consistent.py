@@ -1,6 +1,6 @@
 """Whether one year is meant throughout."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -50,7 +50,7 @@ class YearConsistent:
         own = [year for year in found_in(agreement.years, agreement.title.passage) if not year.period]
         if not own:
             return NOTHING
-        priced = {(id(a.passage), a.passage.sentence_at(a.start)) for a in agreement.amounts}
+        priced = {(id(a.passage), a.passage.sentence_at(a.start)): True for a in agreement.amounts}
         before: Year | None = None
         tied = []
         for year in agreement.years:
@@ -70,8 +70,8 @@ class YearConsistent:
         )
         return Outcome(evidence=(Evidence(Quoted(own[0].written), own[0].place),), findings=findings)
 
-    def _is_tied(self, year: Year, before: Year | None, priced: Container[tuple[int, tuple[int, int]]]) -> bool:
-        """Whether a year is the budget's; ``before`` is the year that stands before it, ``priced`` the sentences with an amount."""
+    def _is_tied(self, year: Year, before: Year | None, priced: dict[tuple[int, tuple[int, int]], bool]) -> bool:
+        """Whether a year is the budget's; ``before`` is the year ahead of it, ``priced`` says which sentences speak of money."""
         passage = year.passage
         if year.period or passage.region in (END, ANNEX):
             return False
@@ -84,7 +84,12 @@ class YearConsistent:
         if _holds(self.ties, passage, near, at) or _holds(self.ties, passage, at + 1, min(at + 2, closing)):
             nearer = before is not None and before.passage is passage and passage.word_at(before.start) >= near
             return not nearer
-        return passage.region in self.by_money and ((id(passage), sentence) in priced or _holds(self.money, passage, opening, closing))
+        if passage.region not in self.by_money:
+            return False
+        known = (id(passage), sentence)
+        if known not in priced:
+            priced[known] = _holds(self.money, passage, opening, closing)
+        return priced[known]
 
 
 _BESIDE = frozenset(parts.PARTS) - {parts.BODY}

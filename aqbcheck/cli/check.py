@@ -35,7 +35,7 @@ def check(request: Request) -> int:
     found = find(request.paths, SUFFIXES)
     refuse_unusable(outputs, found.paths(), PER_FILE)
     refuse_unusable_files(outputs, [entry for entry in found.inputs if isinstance(entry, Input)])
-    sources = Sources()
+    sources = Sources(request.raise_bounds)
     entries = each(found.inputs, message("progress", request.language))
     files = tuple(file_report(entry, request, rulebook, sources) for entry in entries)
     notes = _notes(found, request.language)

@@ -8,7 +8,7 @@ import click
 from aqbcheck.cli.formats import FORMATS
 from aqbcheck.cli.help import command, group
 from aqbcheck.cli.per_file import PER_FILE
-from aqbcheck.cli.request import DRAFT, FAIL_ON, RULEBOOK, Request
+from aqbcheck.cli.request import DRAFT, FAIL_ON, MOST_RAISED, RULEBOOK, Request
 from aqbcheck.cli.user_language import KNOWN
 from aqbcheck.engine.report import ERROR
 from aqbcheck.readers.sniff import KINDS
@@ -70,15 +70,16 @@ def _check(language: Language) -> click.Command:
             option("--verbose", "help-verbose", is_flag=True),
             option("--quiet", "help-quiet", is_flag=True),
             option("--input-format", "help-input-format", type=click.Choice(KINDS)),
+            option("--raise-bounds", "help-raise-bounds", type=click.IntRange(1, MOST_RAISED), default=1),
         ],
     )
 
 
 def _extract(language: Language) -> click.Command:
-    def run(file: str, rules: str, lang: str | None, output: str, input_format: str | None) -> int:
+    def run(file: str, rules: str, lang: str | None, output: str, input_format: str | None, raise_bounds: int) -> int:
         from aqbcheck.cli.extract import extract
 
-        return extract(file, rules, language, output, input_format)
+        return extract(file, rules, language, output, input_format, raise_bounds)
 
     option = _options(language)
     return command(
@@ -94,6 +95,7 @@ def _extract(language: Language) -> click.Command:
             _rulebook(language),
             _language(language),
             option("--input-format", "help-input-format", type=click.Choice(KINDS)),
+            option("--raise-bounds", "help-raise-bounds", type=click.IntRange(1, MOST_RAISED), default=1),
         ],
     )
 

@@ -19,13 +19,13 @@ SCHEMA_FILE = f"{NAME}.schema.json"
 FORMATS = ("yaml", "json")
 
 
-def extract(path: str, rules: str, language: Language, output: str, input_format: str | None) -> int:
+def extract(path: str, rules: str, language: Language, output: str, input_format: str | None, factor: int = 1) -> int:
     """Write the data of one file to standard output; raises CommandFault for a file that cannot be used."""
     rulebook = load_rulebook(rules)
     entry = Input(path, None if path == STDIN else Path(path), named=True)
     try:
-        data = read_stream(sys.stdin.buffer) if entry.path is None else read_source(entry.path)
-        agreement = understood(data, kind_of_input(entry, data, input_format), rulebook.form)
+        data = read_stream(sys.stdin.buffer, factor) if entry.path is None else read_source(entry.path, factor)
+        agreement = understood(data, kind_of_input(entry, data, input_format), rulebook.form, factor)
     except ReadingError as error:
         raise CommandFault("extract-unreadable", path=path, reason=message(error.message, language, **error.facts)) from error
     from aqbcheck.writers import json, yaml  # what is not asked for need not be loaded

@@ -24,7 +24,7 @@ def file_report(entry: Input | Useless, request: Request, rulebook: Rulebook, so
     try:
         data = sources.data(entry)
         sha256 = hashlib.sha256(data).hexdigest()
-        agreement = understood(data, kind_of_input(entry, data, request.input_format), rulebook.form)
+        agreement = understood(data, kind_of_input(entry, data, request.input_format), rulebook.form, request.raise_bounds)
     except ReadingError as error:
         others = tuple(message(name, request.language, **facts) for name, facts in error.others)
         return unreadable(entry.shown, sha256, message(error.message, request.language, **error.facts), others)
@@ -42,11 +42,11 @@ def file_report(entry: Input | Useless, request: Request, rulebook: Rulebook, so
     )
 
 
-def understood(data: bytes, kind: str, form: Form) -> Agreement:
-    """The agreement in a file of a kind; raises ReadingError."""
+def understood(data: bytes, kind: str, form: Form, factor: int) -> Agreement:
+    """The agreement in a file of a kind; raises ReadingError, for one over a bound times ``factor`` too."""
     if kind in DATA_KINDS:
-        return understand_data(read_nodes(data, kind), form)
-    return understand(read_document(data, kind), form)
+        return understand_data(read_nodes(data, kind, factor), form, factor)
+    return understand(read_document(data, kind, factor), form, factor)
 
 
 def shown_suffixes() -> str:

@@ -9,6 +9,8 @@ DRAFT = "draft"
 """The profile that is meant where none is named."""
 FAIL_ON = (ERROR, WARNING, INFO)
 RULEBOOK = "aqb"
+MOST_RAISED = 100
+"""How many times the bounds of reading can be raised at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +31,4 @@ class Request:
     verbose: bool
     quiet: bool
     input_format: str | None
+    raise_bounds: int = 1

@@ -9,13 +9,15 @@ from aqbcheck.readers.source import read_source, read_stream
 class Sources:
     """Reads inputs; standard input, which comes only once, is kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, factor: int = 1) -> None:
+        """Take how many times the bound of a file holds."""
+        self._factor = factor
         self._standard_input: bytes | None = None
 
     def data(self, entry: Input) -> bytes:
         """The bytes of an input as they are now; raises ReadingError."""
         if entry.path is not None:
-            return read_source(entry.path)
+            return read_source(entry.path, self._factor)
         if self._standard_input is None:
-            self._standard_input = read_stream(sys.stdin.buffer)
+            self._standard_input = read_stream(sys.stdin.buffer, self._factor)
         return self._standard_input

@@ -7,6 +7,7 @@ words up to the end of the sentence, ``<name>`` for a candidate of that name.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from aqbcheck.language.words import Word, fold
@@ -15,6 +16,8 @@ T = TypeVar("T")
 
 _KEYED = 3
 """Letters by which a table finds its phrases."""
+_KEPT = 5_000
+"""Words of which a table remembers the phrases that begin with them, at most."""
 _PIECE = re.compile(r"<[^<>\s]+>|…|[\w*§€]+")
 
 
@@ -88,17 +91,28 @@ class PhraseTable(Generic[T]):
         self._begin: dict[str, list[tuple[Phrase, T]]] = {}
         self._end: dict[str, list[tuple[Phrase, T]]] = {}
         self._others: list[tuple[Phrase, T]] = []
+        self._known: dict[str, tuple[tuple[Phrase, T], ...]] = {}
         for phrase, meaning in phrases:
             self._list_for(phrase.runs[0][0]).append((phrase, meaning))
 
     def at(self, words: Sequence[Word], at: int, end: int) -> Iterator[tuple[int, Phrase, T]]:
         """The phrases that begin at a word: the position behind each, the phrase, what it stands for."""
-        key = words[at].key
-        near = (self._exact.get(key, ()), self._begin.get(key[:_KEYED], ()), self._end.get(key[-_KEYED:], ()), self._others)
-        for phrase, meaning in (entry for entries in near for entry in entries):
+        for phrase, meaning in self._beginning(words[at].key):
             stop = _match_at(phrase.runs[0], words, at, end, {})
             if stop is not None:
                 yield stop, phrase, meaning
+
+    def _beginning(self, key: str) -> Sequence[tuple[Phrase, T]]:
+        """The phrases whose first word this can be; kept, because the words of a text come again and again."""
+        known = self._known.get(key)
+        if known is None:
+            near = (self._exact.get(key, ()), self._begin.get(key[:_KEYED], ()), self._end.get(key[-_KEYED:], ()), self._others)
+            entries = (entry for found in near for entry in found)
+            known = tuple(entry for entry in entries if not isinstance(first := entry[0].runs[0][0], Literal) or first.fits(key))
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[key] = known
+        return known
 
     def _list_for(self, first: Item) -> list[tuple[Phrase, T]]:
         if isinstance(first, Literal):
@@ -111,6 +125,7 @@ class PhraseTable(Generic[T]):
         return self._others
 
 
+@lru_cache(maxsize=4096)
 def parse(written: str) -> Phrase:
     """Take a phrase apart; raises ValueError for one without any word."""
     runs: list[list[Item]] = [[]]
@@ -128,7 +143,11 @@ def parse(written: str) -> Phrase:
 
 
 def _find_run(run: tuple[Item, ...], words: Sequence[Word], start: int, end: int, spans: Spans) -> tuple[int, int] | None:
+    first = run[0]
+    only = first.parts[0] if isinstance(first, Literal) and len(first.parts) == 1 else None
     for at in range(start, end):
+        if only is not None and words[at].key != only:
+            continue  # most words end here, without a call
         stop = _match_at(run, words, at, end, spans)
         if stop is not None:
             return at, stop

@@ -17,13 +17,13 @@ _LONE = re.compile("[\ud800-\udfff]")
 _TYPED = frozenset({"true", "false", "null"})
 
 
-def read_json(data: bytes) -> Nodes:
+def read_json(data: bytes, factor: int = 1) -> Nodes:
     """Read one JSON text; raises NodeError for what cannot be read or used.
 
     Numbers are the text that is written; ``true``, ``false`` and ``null`` say nothing in an
     agreement and are refused.
     """
-    reader = _Reader(decoded(data))
+    reader = _Reader(decoded(data, factor), factor)
     value = reader.value(())
     reader.end()
     return reader.ledger.nodes(value)
@@ -32,8 +32,8 @@ def read_json(data: bytes) -> Nodes:
 class _Reader:
     """Walks through a text from its first character to its last."""
 
-    def __init__(self, text: str) -> None:
-        self.ledger = Ledger()
+    def __init__(self, text: str, factor: int) -> None:
+        self.ledger = Ledger(factor)
         self._text = text
         self._at = 0
         self._counted = 0

@@ -13,16 +13,17 @@ from aqbcheck.readers.errors import ReadingError
 from aqbcheck.readers.markdown_inline import InlineText, inline_text
 from aqbcheck.readers.markup import block_markup
 
-_LARGEST = 8 * 1024 * 1024
+_LARGEST = 256 * 1024
+"""Bytes of a text: some 90 pages. The parser takes far more for each of them than that of Word files."""
 
 
-def read_markdown(data: bytes) -> Document:
-    """Read Markdown (UTF-8, or UTF-16 with its mark); raises ReadingError.
+def read_markdown(data: bytes, factor: int = 1) -> Document:
+    """Read Markdown (UTF-8, or UTF-16 with its mark); raises ReadingError, for one larger than the bound times ``factor`` too.
 
     Every paragraph, heading, list item and table cell becomes a block with its one-based line.
     Struck-through text is no part of it and is kept as a trace.
     """
-    text = _text(data)
+    text = _text(data, _LARGEST * factor)
     parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"]).disable(["hr"])
     walk = _Walk()
     for token in parser.parse(text):
@@ -33,9 +34,9 @@ def read_markdown(data: bytes) -> Document:
     return Document("markdown", tuple(walk.blocks), (), traces, frozenset({STRUCK, DRAFT_MARK}))
 
 
-def _text(data: bytes) -> str:
-    if len(data) > _LARGEST:
-        raise ReadingError("text-too-large", bound=_LARGEST)
+def _text(data: bytes, most: int) -> str:
+    if len(data) > most:
+        raise ReadingError("text-too-large", bound=most)
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = data.decode(encoding)

@@ -11,11 +11,11 @@ from aqbcheck.readers.errors import ReadingError
 
 Path = tuple[str | int, ...]
 
-LARGEST = 8 * 1024 * 1024
+LARGEST = 1024 * 1024
 """Bytes of a data file that are read at most."""
 DEEPEST = 32
 """Levels of lists and mappings at most."""
-MOST = 250_000
+MOST = 100_000
 """Values and keys of a data file at most."""
 
 
@@ -61,7 +61,8 @@ class Ledger:
     Raises NodeError for a key that stands twice, for data that is too deep or too much of it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, factor: int = 1) -> None:
+        self._most = MOST * factor
         self._places: dict[Path, NodePlace] = {}
         self._keys: dict[Path, NodePlace] = {}
 
@@ -84,14 +85,14 @@ class Ledger:
         return Nodes(value, self._places, self._keys)
 
     def _hold(self, place: NodePlace) -> None:
-        if len(self._places) + len(self._keys) > MOST:
-            raise NodeError("data-too-many", place.line, place.column, bound=MOST)
+        if len(self._places) + len(self._keys) > self._most:
+            raise NodeError("data-too-many", place.line, place.column, bound=self._most)
 
 
-def decoded(data: bytes) -> str:
+def decoded(data: bytes, factor: int = 1) -> str:
     """The text of a data file, UTF-8 or UTF-16 with its mark; raises NodeError."""
-    if len(data) > LARGEST:
-        raise NodeError("data-too-large", 1, 1, bound=LARGEST)
+    if len(data) > LARGEST * factor:
+        raise NodeError("data-too-large", 1, 1, bound=LARGEST * factor)
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = data.decode(encoding)

@@ -11,7 +11,7 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of a file that are read at most."""
 
 
-def read_source(path: Path) -> bytes:
+def read_source(path: Path, factor: int = 1) -> bytes:
     """Read a regular file; raises ReadingError for one that is not there, not allowed, or no regular file.
 
     What it is, is asked of the open descriptor, and opening never waits for a writer.
@@ -28,12 +28,13 @@ def read_source(path: Path) -> bytes:
     with os.fdopen(descriptor, "rb") as stream:
         if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
             raise ReadingError("file-not-regular")
-        return read_stream(stream)
+        return read_stream(stream, factor)
 
 
-def read_stream(stream: BinaryIO) -> bytes:
-    """Read a stream to its end; raises ReadingError where it holds more than the bound."""
-    data = stream.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise ReadingError("file-too-large", bound=LARGEST // (1024 * 1024))
+def read_stream(stream: BinaryIO, factor: int = 1) -> bytes:
+    """Read a stream to its end; raises ReadingError where it holds more than the bound times ``factor``."""
+    most = LARGEST * factor
+    data = stream.read(most + 1)
+    if len(data) > most:
+        raise ReadingError("file-too-large", bound=most // (1024 * 1024))
     return data

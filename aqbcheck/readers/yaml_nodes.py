@@ -31,14 +31,14 @@ _PROBLEMS = (
 """What the parser says, by words of its messages, and the message id of our own sentence."""
 
 
-def read_yaml(data: bytes) -> Nodes:
+def read_yaml(data: bytes, factor: int = 1) -> Nodes:
     """Read one YAML document; raises NodeError for what cannot be read or used."""
-    text = decoded(data)
+    text = decoded(data, factor)
     if wrong := _UNPRINTABLE.search(text):
         line = text.count("\n", 0, wrong.start()) + 1
         raise NodeError("data-character", line, wrong.start() - text.rfind("\n", 0, wrong.start()), sign=wrong.group())
     try:
-        return _Composer(yaml.parse(text, Loader=_LOADER)).read()
+        return _Composer(yaml.parse(text, Loader=_LOADER), factor).read()
     except yaml.MarkedYAMLError as error:
         raise _unparsable(error, text) from None
 
@@ -64,9 +64,9 @@ def _sign_at(text: str, line: int, column: int) -> str:
 class _Composer:
     """Makes plain data of the events of one document."""
 
-    def __init__(self, events: Iterator[Any]) -> None:
+    def __init__(self, events: Iterator[Any], factor: int) -> None:
         self._events = events
-        self._ledger = Ledger()
+        self._ledger = Ledger(factor)
 
     def read(self) -> Nodes:
         """The data of the only document; raises NodeError, and the parser's own error."""

@@ -1,11 +1,9 @@
 """The one sanitiser: nothing from a document or a file name gets to a person without it."""
 
 import re
-import unicodedata
 
 _LONGEST_EXCERPT = 200
 _BLANKS = re.compile(r"\s+")
-_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def visible(text: str) -> str:
@@ -16,7 +14,8 @@ def visible(text: str) -> str:
     hyphen is dropped: it is part of ordinary writing.
     """
     plain = text.replace("\u00ad", "")
-    return "".join(_shown(char) for char in _BLANKS.sub(" ", plain))
+    line = _BLANKS.sub(" ", plain)
+    return line if line.isprintable() else "".join(map(_shown, line))
 
 
 def excerpt(text: str, longest: int = _LONGEST_EXCERPT) -> str:
@@ -29,7 +28,7 @@ def excerpt(text: str, longest: int = _LONGEST_EXCERPT) -> str:
 
 
 def _shown(char: str) -> str:
-    if char == " " or unicodedata.category(char) not in _INVISIBLE:
+    if char.isprintable():
         return char
     code = ord(char)
     if code < 0x100:

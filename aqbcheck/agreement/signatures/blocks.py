@@ -15,6 +15,8 @@ from aqbcheck.language.nearness import same_stem
 from aqbcheck.language.phrases import parse
 from aqbcheck.language.words import fold, keys, words
 
+_NEAR = 40
+"""Persons among whom one is looked for again: a block has two or three, and a list of names is none."""
 _NAME_TWICE = "name-twice"
 _ASKED = ((p.NAME_PROMPT, "name"), (p.FUNCTION_PROMPT, "function"), (p.PARTY_PROMPT, "party"))
 
@@ -102,7 +104,9 @@ class BlockReader:
         """Each person once, as printed last, with the fullest name: one above the printed name is a signature."""
         names = [self._name(person) for person in persons]
         kept = [
-            person for at, person in enumerate(persons) if not any(names[at] < name for name in names) and names[at] not in names[at + 1 :]
+            person
+            for at, person in enumerate(persons)
+            if not any(names[at] < name for name in names[max(0, at - _NEAR) : at + _NEAR]) and names[at] not in names[at + 1 : at + _NEAR]
         ]
         return tuple(kept)
 

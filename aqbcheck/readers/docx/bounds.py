@@ -1,6 +1,6 @@
 """How much of a file is read at most: a small file must not take hours or gigabytes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from aqbcheck.readers.errors import ReadingError
 
@@ -16,20 +16,27 @@ class Bounds:
     (of the file, of one part and of all parts that are read); ``elements`` and ``part_elements``
     count XML elements in all and in one part, ``attributes`` attributes in all; ``columns`` is
     the grid width of a table row, ``cells`` the table cells of the file, ``paragraphs`` those of
-    all parts.
+    all parts, ``characters`` those of their text; ``styles`` and ``numbering`` count definitions.
     """
 
     file: int = 64 * _MIB
     entries: int = 10_000
-    part: int = 96 * _MIB
-    unpacked: int = 128 * _MIB
+    part: int = 48 * _MIB
+    unpacked: int = 64 * _MIB
     part_elements: int = 1_000_000
     elements: int = 1_000_000
-    attributes: int = 3_000_000
+    attributes: int = 1_000_000
     depth: int = 200
     columns: int = 1_000
     cells: int = 200_000
     paragraphs: int = 250_000
+    characters: int = 5_000_000
+    styles: int = 100_000
+    numbering: int = 100_000
+
+    def raised(self, factor: int) -> "Bounds":
+        """Each bound times a factor."""
+        return Bounds(*(getattr(self, bound.name) * factor for bound in fields(self)))
 
 
 DEFAULT_BOUNDS = Bounds()
@@ -44,6 +51,7 @@ class Budget:
         self._elements = 0
         self._attributes = 0
         self._cells = 0
+        self._characters = 0
 
     def check(self, bound: str, amount: int) -> None:
         """Hold an amount against the bound with this name (a field of ``Bounds``)."""
@@ -59,6 +67,11 @@ class Budget:
         self.check("unpacked", self._bytes)
         self.check("elements", self._elements)
         self.check("attributes", self._attributes)
+
+    def take_text(self, characters: int) -> None:
+        """Count characters of the text."""
+        self._characters += characters
+        self.check("characters", self._characters)
 
     def take_cell(self, columns: int) -> None:
         """Count a table cell that ends at this grid column of its row."""

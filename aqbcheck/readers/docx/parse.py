@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from aqbcheck.readers.docx.bounds import Budget
+from aqbcheck.readers.docx.bounds import DEFAULT_BOUNDS, Budget
 from aqbcheck.readers.docx.names import STRICT
 from aqbcheck.readers.errors import ReadingError
 
@@ -93,18 +93,26 @@ def _tree(data: bytes, name: str, budget: Budget, whole: bool) -> etree._Element
         no_network=True,
         remove_comments=not whole,
         remove_pis=not whole,
-        huge_tree=False,
+        huge_tree=budget.bounds.depth > DEFAULT_BOUNDS.depth,  # else the parser's own bounds hold too
     )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        deep = "Excessive depth" in str(error)
-        raise ReadingError("word-over-depth", most=budget.bounds.depth) if deep else ReadingError("word-malformed", part=name) from error
+        raise _refusal(str(error), name, budget) from error
     if root is None or root.getroottree().docinfo.internalDTD is not None:
         raise ReadingError("word-doctype", part=name)
     if _deeper_than(budget.bounds.depth)(root):
         raise ReadingError("word-over-depth", most=budget.bounds.depth)
     return root
+
+
+def _refusal(said: str, name: str, budget: Budget) -> ReadingError:
+    """What the parser says where one of its own bounds is passed is no fault of the XML."""
+    if "Excessive depth" in said:
+        return ReadingError("word-over-depth", most=budget.bounds.depth)
+    if "huge text node" in said or "too long" in said:
+        return ReadingError("word-over-characters", most=budget.bounds.characters)
+    return ReadingError("word-malformed", part=name)
 
 
 @lru_cache(maxsize=8)

@@ -63,12 +63,12 @@ def read_package(package: Package, root: etree._Element, pieces: list[Piece] | N
 
 
 def _begin(package: Package, root: etree._Element, settings: etree._Element | None) -> Reading:
-    styles = Styles(_related(package, "styles"))
+    styles = Styles(_defined(package, "styles"))
     lines, signed = signed_lines(package)
     reading = Reading(
         package,
         styles,
-        Numbering(_related(package, "numbering"), styles.list_of),
+        Numbering(_defined(package, "numbering"), styles.list_of),
         comments=comment_words(_related(package, "comments")),
         signed_lines=lines,
         page=page_area(root),
@@ -140,3 +140,11 @@ def _numbers(draft: Draft) -> str:
 def _related(package: Package, kind: str) -> etree._Element | None:
     part = package.first(package.main, kind)
     return None if part is None else package.root(part)
+
+
+def _defined(package: Package, kind: str) -> etree._Element | None:
+    """The root of a part that holds definitions; raises ReadingError over their bound, which has the part's name."""
+    root = _related(package, kind)
+    if root is not None:
+        package.budget.check(kind, len(root))
+    return root

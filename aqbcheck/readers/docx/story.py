@@ -79,7 +79,9 @@ class Story:
             draft = self._reading.draft(self._around, number, self._part)
         draft.last = number
         counters = self._counters if self._around.box is None else self._in_boxes
+        before = draft.length
         self._waiting = draft if self._paragraphs.read(element, draft, counters) else None
+        self._reading.package.budget.take_text(draft.length - before)
         return [self._boxes(draft)] if draft.boxes and self._waiting is None else []
 
     def _boxes(self, draft: Draft) -> Frame:

@@ -46,6 +46,7 @@ class Styles:
         self._defaults = NOTHING_SAID
         self._paragraphs: dict[str, ParagraphStyle] = {}
         self._faces: dict[tuple[str, Letters], Face] = {}
+        self._table_fills: dict[str, str | None] = {}
         if root is None:
             return
         self._defaults = letters(root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{RPR}"))
@@ -75,14 +76,22 @@ class Styles:
 
     def table_fill(self, style: str | None) -> str | None:
         """``UNKNOWN`` if a table style (or one it is based on) colours cells, else ``None``."""
+        chain: list[str] = []
+        found: str | None = None
         seen: set[str] = set()
         while style is not None and style not in seen and (element := self._elements.get(style)) is not None:
+            if style in self._table_fills:
+                found = self._table_fills[style]
+                break
             seen.add(style)
+            chain.append(style)
             shadings = (shading for cell in element.iter(TCPR, w("tblPr")) for shading in cell.iterchildren(w("shd")))
             if any(fill(shading) not in (None, WHITE) for shading in shadings):
-                return UNKNOWN
+                found = UNKNOWN
+                break
             style = value(element, w("basedOn"))
-        return None
+        self._table_fills.update(dict.fromkeys(chain, found))
+        return found
 
     def list_of(self, style: str) -> int | None:
         """The list that a (numbering) style leads to, ``None`` for none."""

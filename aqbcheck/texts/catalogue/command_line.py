@@ -79,6 +79,10 @@ _HELP = {
         de="Keine Wörter der Vereinbarung in der Ausgabe (öffentliche CI-Protokolle).",
         en="No words of the agreement in the output (public CI logs).",
     ),
+    "help-raise-bounds": Bilingual(
+        de="Das Wievielfache der Grenzen für Größe und Umfang gilt, für eine vertrauenswürdige Datei, die eine überschreitet. Sonst: 1.",
+        en="How many times the bounds of size and extent hold, for a trusted file that is over one of them. Default: 1.",
+    ),
     "help-verbose": Bilingual(de="Jede Antwort mit ihrem Beleg.", en="Every answer with its evidence."),
     "help-quiet": Bilingual(de="Nur die Ergebnisse, eine Zeile je Datei.", en="Only the verdicts, one line per file."),
     "help-input-format": Bilingual(

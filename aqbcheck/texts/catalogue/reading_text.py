@@ -91,6 +91,22 @@ MESSAGES: dict[str, Bilingual] = {
         de="Der Text ist größer als {bound} Byte. Geben Sie allein die Vereinbarung an.",
         en="The text is larger than {bound} bytes. Give the agreement alone.",
     ),
+    "agreement-over-words": Bilingual(
+        de="Das Dokument hat mehr Wörter als die Grenze von {most}. Geben Sie allein die Vereinbarung an.",
+        en="The document has more words than the bound of {most}. Give the agreement alone.",
+    ),
+    "agreement-over-sections": Bilingual(
+        de="Das Dokument hat mehr Abschnitte als die Grenze von {most}.",
+        en="The document has more sections than the bound of {most}.",
+    ),
+    "agreement-over-candidates": Bilingual(
+        de="Das Dokument nennt mehr Beträge, Daten, Namen, Verweise und Platzhalter als die Grenze von {most}.",
+        en="The document names more amounts, dates, parties, references and blanks than the bound of {most}.",
+    ),
+    "agreement-over-traces": Bilingual(
+        de="Das Dokument hat mehr Änderungen, Kommentare und verborgene Stellen als die Grenze von {most}.",
+        en="The document has more tracked changes, comments and hidden passages than the bound of {most}.",
+    ),
     "text-encoding": Bilingual(
         de="Der Text ist nicht in UTF-8 geschrieben. Speichern Sie ihn als UTF-8.", en="The text is not in UTF-8. Save it as UTF-8."
     ),

@@ -98,6 +98,18 @@ _OVER = {
         de="Die Datei hat mehr Absätze als die Grenze von {most}.",
         en="The file has more paragraphs than the bound of {most}.",
     ),
+    "word-over-characters": Bilingual(
+        de="Der Text der Datei ist länger als die Grenze von {most} Zeichen.",
+        en="The text of the file is longer than the bound of {most} characters.",
+    ),
+    "word-over-styles": Bilingual(
+        de="Die Datei hat mehr Formatvorlagen als die Grenze von {most}.",
+        en="The file has more styles than the bound of {most}.",
+    ),
+    "word-over-numbering": Bilingual(
+        de="Die Datei hat mehr Nummerierungen als die Grenze von {most}.",
+        en="The file has more numbering definitions than the bound of {most}.",
+    ),
     "word-over-cells": Bilingual(
         de="Die Tabellen der Datei haben mehr Zellen als die Grenze von {most}.",
         en="The tables of the file have more cells than the bound of {most}.",

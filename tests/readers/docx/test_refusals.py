@@ -262,6 +262,7 @@ OVER = {
     "paragraphs": (Bounds(paragraphs=10), P * 11),
     "cells": (Bounds(cells=10), _cells(11)),
     "columns": (Bounds(columns=10), _cells(11)),
+    "characters": (Bounds(characters=10), P * 11),
 }
 
 

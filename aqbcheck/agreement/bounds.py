@@ -1,0 +1,46 @@
+"""How much of a document is understood at most: no draft may take minutes or gigabytes."""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from aqbcheck.document import Document
+from aqbcheck.language.words import count_words
+from aqbcheck.readers.errors import ReadingError
+
+MOST_WORDS = 600_000
+"""Words of a document; the real agreement has 2,000."""
+MOST_SECTIONS = 10_000
+MOST_CANDIDATES = 20_000
+"""Names of parties, amounts, dates, years, references, measures and blanks together; the real agreement has 150."""
+_Thing = TypeVar("_Thing")
+
+
+class Tally:
+    """What is left of the bounds, each ``factor`` times as large, while one document is understood."""
+
+    def __init__(self, factor: int) -> None:
+        self._factor = factor
+        self._counted = 0
+
+    def words(self, document: Document) -> None:
+        """Raise ReadingError for a document with too many words."""
+        self._hold("words", sum(count_words(block.text) for block in document.blocks), MOST_WORDS)
+
+    def traces(self, document: Document) -> None:
+        """Raise ReadingError for too many traces: each is told, as a candidate is."""
+        self._hold("traces", len(document.traces), MOST_CANDIDATES)
+
+    def sections(self, number: int) -> None:
+        """Raise ReadingError for too many sections."""
+        self._hold("sections", number, MOST_SECTIONS)
+
+    def each(self, found: Iterable[_Thing]) -> Iterator[_Thing]:
+        """The candidates one by one; raises ReadingError as soon as there are too many of all kinds together."""
+        for thing in found:
+            self._counted += 1
+            self._hold("candidates", self._counted, MOST_CANDIDATES)
+            yield thing
+
+    def _hold(self, bound: str, amount: int, most: int) -> None:
+        if amount > most * self._factor:
+            raise ReadingError(f"agreement-over-{bound}", most=most * self._factor)

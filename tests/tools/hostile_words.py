@@ -1,0 +1,129 @@
+"""Hostile Word files: small packages that would cost hours or gigabytes if nothing were counted."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from answering import AGREEMENTS
+from wordmaking import entries_of, word_from_markdown, zipped
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def word(body: str, **parts: str) -> bytes:
+    """A Word file with this body, and further parts by their kind (``styles``, ``numbering`` …)."""
+    main = f'<w:document xmlns:w="{_W}"><w:body>{body}</w:body></w:document>'
+    entries: dict[str, str | bytes] = {**entries_of(word_from_markdown("x")), "word/document.xml": main}
+    links = "".join(f'<Relationship Id="x{kind}" Type="{_OFFICE}/{kind}" Target="{kind}.xml"/>' for kind in parts)
+    rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    entries["word/_rels/document.xml.rels"] = f"{rels}{links}</Relationships>"
+    return zipped({**entries, **{f"word/{kind}.xml": f'<w:{kind} xmlns:w="{_W}">{inner}</w:{kind}>' for kind, inner in parts.items()}})
+
+
+def p(text: str, properties: str = "") -> str:
+    """A paragraph."""
+    return f'<w:p>{properties}<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
+@cache
+def _real() -> tuple[str, dict[str, bytes]]:
+    entries = entries_of(word_from_markdown((AGREEMENTS / "fulda-2025.md").read_text(encoding="utf-8")))
+    return entries["word/document.xml"].decode(), entries
+
+
+def grown(paragraphs: str, behind: str = "") -> bytes:
+    """An invented agreement with paragraphs put behind one that holds these words; at the end without any."""
+    main, entries = _real()
+    at = main.index("</w:p>", main.index(behind)) + 6 if behind else main.index("</w:body>")
+    return zipped({**entries, "word/document.xml": main[:at] + paragraphs + main[at:]})
+
+
+def _numbers() -> bytes:
+    levels = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="%1."/></w:lvl>'
+    count = range(1, 50_001)
+    definitions = "".join(f'<w:abstractNum w:abstractNumId="{n}">{levels}</w:abstractNum>' for n in count)
+    instances = "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in count)
+    listed = "".join(p("a", f'<w:pPr><w:numPr><w:numId w:val="{n}"/></w:numPr></w:pPr>') for n in count)
+    return word(listed, numbering=definitions + instances)
+
+
+def _huge_number() -> bytes:
+    level = '<w:lvl w:ilvl="0"><w:start w:val="2000000000"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1%1%1%1%1%1%1%1%1"/></w:lvl>'
+    links = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    listed = p("a", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') * 1_000
+    return word(listed, numbering=f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>{links}')
+
+
+def _chain(count: int, kind: str = "paragraph", loop: bool = False) -> str:
+    last = count - 1 if loop else -1
+    based = (f'<w:basedOn w:val="s{n - 1 if n else last}"/>' for n in range(count))
+    return "".join(f'<w:style w:type="{kind}" w:styleId="s{n}">{base}</w:style>' for n, base in enumerate(based))
+
+
+def _styled(count: int, loop: bool = False) -> bytes:
+    return word(p("a", f'<w:pPr><w:pStyle w:val="s{count - 1}"/></w:pPr>'), styles=_chain(count, loop=loop))
+
+
+def _table_styles() -> bytes:
+    table = f'<w:tbl><w:tblPr><w:tblStyle w:val="s1999"/></w:tblPr><w:tr><w:tc>{p("a")}</w:tc></w:tr></w:tbl>'
+    return word(table * 2_000, styles=_chain(2_000, "table"))
+
+
+def _rows(cell: str, count: int, columns: int = 1) -> str:
+    return "<w:tbl>" + f"<w:tr>{cell * columns}</w:tr>" * count + "</w:tbl>" + p("a")
+
+
+def _merged() -> bytes:
+    cell = '<w:tc><w:tcPr><w:gridSpan w:val="999"/><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc>'
+    return word(_rows(cell, 60_000))
+
+
+_NEST = "<w:tbl><w:tr><w:tc>"
+_STRUCK = "<w:r><w:rPr><w:strike/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b </w:t></w:r>"
+_FIELD = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+_FOUR = "Haushaltsmittel und Eckdaten"
+_FIVE = "Ziele für die Umsetzung"
+_SIGNED = "".join(map(p, ("Fulda, den 12. März 2025", "Für den Landkreis Fulda", "gez. Max Muster", "Landrat")))
+WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
+    "200,000 minimal paragraphs": ("", lambda: word(p("a") * 200_000)),
+    "too many elements": ("word-over-elements", lambda: word("<w:x/>" * 1_000_100)),
+    "too many attributes": ("word-over-attributes", lambda: word('<w:x w:a="1" w:b="2" w:c="3"/>' * 400_000)),
+    "as many attributes as may be": ("", lambda: word(p("a") + '<w:x><w:y w:a="1" w:b="2"/></w:x>' * 480_000)),
+    "deep": ("word-over-depth", lambda: word("<w:customXml>" * 5_000 + "</w:customXml>" * 5_000)),
+    "deep but legal": ("", lambda: word(_NEST * 50 + p("a") + "</w:tc></w:tr></w:tbl>" * 50)),
+    "a text without end": ("word-over-characters", lambda: word(p("a" * 5_000_100))),
+    "a text longer than the parser takes": ("word-over-characters", lambda: word(p("a" * 12_000_000))),
+    "too many words": ("agreement-over-words", lambda: word(p("a b " * 400_000))),
+    "as many words as may be": ("", lambda: word(p("a b " * 299_000))),
+    "many tiny runs": ("", lambda: word(f"<w:p>{'<w:r><w:t>a</w:t></w:r>' * 300_000}</w:p>")),
+    "many struck runs": ("agreement-over-traces", lambda: word(f"<w:p>{_STRUCK * 100_000}</w:p>")),
+    "fields that never end": ("", lambda: word(f"<w:p>{_FIELD * 100_000}</w:p>{p('a')}")),
+    "50,000 numbering definitions": ("", _numbers),
+    "numbers that no letters hold": ("", _huge_number),
+    "a chain of styles": ("", lambda: _styled(90_000)),
+    "a loop of styles": ("", lambda: _styled(1_000, loop=True)),
+    "too many styles": ("word-over-styles", lambda: _styled(300_000)),
+    "a chain of table styles": ("", _table_styles),
+    "merged cells": ("", _merged),
+    "a table too wide": ("word-over-columns", lambda: word(_rows("<w:tc/>", 2, 5_000))),
+    "too many cells": ("word-over-cells", lambda: word(_rows("<w:tc/>", 300, 900))),
+    "many section signs": ("agreement-over-sections", lambda: word(p("§ 4 Haushaltsmittel") * 30_000)),
+    "many sections": ("", lambda: word("".join(p(f"§ {n}") + p(_FOUR) for n in range(9_900)))),
+    "many amounts": ("", lambda: grown("".join(p(f"davon {n}.000.000 Euro") for n in range(9_000)), _FOUR)),
+    "too many amounts": ("agreement-over-candidates", lambda: grown(p("1.000.000 Euro " * 40_000), _FOUR)),
+    "many amounts in a sentence": ("", lambda: grown(p(" ".join(f"{n}.000.000 Euro" for n in range(9_000))), _FOUR)),
+    "many dates in a sentence": ("", lambda: grown(p("am 12. März 2025 " * 8_000), _FOUR)),
+    "many years in a sentence": ("", lambda: grown(p("Budget 2024 " * 15_000), _FOUR)),
+    "many parties": ("", lambda: grown(p("Landkreis Fulda und Landkreis Kassel") * 9_000, _FOUR)),
+    "many references in a sentence": ("", lambda: grown(p("gemäß § 9 und § 10 " * 8_000), _FOUR)),
+    "many blanks": ("", lambda: grown(p("[Betrag] ____ XX TODO") * 4_000, _FOUR)),
+    "many measures": ("", lambda: grown("".join(p(f"1. Ausbildungsvorbereitung: {n}") for n in range(5_000)), _FIVE)),
+    "many signature blocks": ("", lambda: grown(_SIGNED * 2_000)),
+    "many dates of signing": ("", lambda: grown(p("Fulda, den 12. März 2025") * 8_000)),
+    "many figures in a table": ("", lambda: word(_rows(f"<w:tc>{p('1.000 Euro')}</w:tc>", 3_000, 5))),
+    "nothing but underscores": ("", lambda: word(p("_" * 1_000_000))),
+    "nothing but dots": ("", lambda: word(p("a" + "." * 1_000_000 + "x"))),
+    "nothing but dots and blanks": ("", lambda: word(p("a" + ". " * 500_000 + "x"))),
+    "nothing but accents": ("", lambda: word(p("a" + "\u0301" * 1_000_000))),
+}
+"""Message id of the refusal (empty: it is read), and what makes the file."""
