@@ -2,7 +2,7 @@
 or Word, a good third of them written by pandoc: the answers of the plain twin.
 
 Five hundred are drawn so that every two arrangements of different kinds stand together in one of them. Those that
-LibreOffice writes are marked slow, because it has to be installed.
+LibreOffice writes are marked product, because it has to be installed.
 """
 
 import random
@@ -145,7 +145,7 @@ def test_a_combination(chosen, district, violation, carrier):
     _assert_same(_said(answers_on(data, kind)), _plain(district, violation))
 
 
-@pytest.mark.slow
+@pytest.mark.product
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 @pytest.mark.parametrize(("chosen", "district", "violation", "carrier"), _params(100, (STYLED, PANDOC), 2))
 def test_a_combination_by_libreoffice(chosen, district, violation, carrier, tmp_path):

@@ -1,6 +1,6 @@
 """Every rule's violating cases in the agreements of all districts: the same findings, whoever signs.
 
-The suite takes one district for each case, a different one from case to case; all of them are marked slow.
+The suite takes one district for each case, a different one from case to case; all of them are marked product.
 """
 
 import pytest
@@ -80,7 +80,7 @@ def test_a_case_in_another_district(rule, case, district, kind):
     _check(rule, case, district, kind)
 
 
-@pytest.mark.slow
+@pytest.mark.product
 @pytest.mark.parametrize(
     ("rule", "case", "district", "kind"),
     [_case(rule, case, district, kind) for rule, case in CASES for district in _fitting(case) for kind in kinds_of(COVERED[rule], case)],

@@ -9,12 +9,7 @@ from aqbcheck.texts.facts import Named, Number, Quoted, Sign, fill
 
 FORM = rulebook().form
 SAMPLES = {Quoted: Quoted("Wortlaut"), Number: Number(4), Sign: Sign("§ 4"), Named: Named("Zielsteuerung")}
-WITH_PARTY = [
-    (rule, case)
-    for rule in rulebook().rules
-    for case, words in rule.words.cases.items()
-    if "party" in rule.check.cases[case].facts and words.de
-]
+WITH_PARTY = [(rule, case) for rule in rulebook().rules for case, words in rule.words.cases.items() if "{party" in words.de]
 
 
 def _party(district):
