@@ -107,6 +107,14 @@ MESSAGES: dict[str, Bilingual] = {
         de="Das Dokument hat mehr Änderungen, Kommentare und verborgene Stellen als die Grenze von {most}.",
         en="The document has more tracked changes, comments and hidden passages than the bound of {most}.",
     ),
+    "file-took-too-long": Bilingual(
+        de="Die Prüfung der Datei hat zu lange gedauert und wurde abgebrochen. Geben Sie allein die Vereinbarung an.",
+        en="Checking the file took too long and was given up. Give the agreement alone.",
+    ),
+    "file-stopped-program": Bilingual(
+        de="Die Datei hat ihre Prüfung zum Absturz gebracht, etwa weil der Speicher nicht reichte. Prüfen Sie sie einzeln.",
+        en="The file stopped the program that was checking it, such as for want of memory. Check it alone.",
+    ),
     "text-encoding": Bilingual(
         de="Der Text ist nicht in UTF-8 geschrieben. Speichern Sie ihn als UTF-8.", en="The text is not in UTF-8. Save it as UTF-8."
     ),
