@@ -1,16 +1,20 @@
 """What a file holds beside its text: tracked changes, comments, hidden words, macros."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Finding, Outcome, PhraseText, offence
-from aqbcheck.document import Location, Trace
+from aqbcheck.document import Document, Location, Trace
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import parse
-from aqbcheck.language.words import words
+from aqbcheck.language.words import fold, words
 from aqbcheck.texts.facts import Quoted
+
+_MARGIN = "margin"
+_LINE_BEFORE_COLON = re.compile(r"^[ \t(\[]*([^\W\d_]+)[ \t]?:", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,8 @@ class TraceAbsent:
     """The file holds no trace of some kinds; each kind is a case of its own.
 
     ``traces``: the kinds (constants of ``document.document``). ``phrases``: where any are given,
-    only traces that hold one of them count.
+    only traces that hold one of them count. ``margin``: words that, with a colon behind them at the
+    beginning of a line, stand beside a text and not in it ("new:"); they are a case of their own.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -27,11 +32,12 @@ class TraceAbsent:
 
     traces: tuple[str, ...]
     phrases: tuple[PhraseText, ...] = ()
+    margin: tuple[str, ...] = ()
 
     @property
     def cases(self) -> Mapping[str, Case]:
-        """One case for each kind of trace."""
-        return {trace: offence(written=Quoted) for trace in self.traces}
+        """One case for each kind of trace, and one for words of the margin."""
+        return {case: offence(written=Quoted) for case in (*self.traces, *([_MARGIN] if self.margin else []))}
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -43,11 +49,21 @@ class TraceAbsent:
         document = agreement.document
         if not set(self.traces) & document.carries:
             return NOTHING
-        return Outcome(findings=tuple(_finding(trace) for trace in document.traces if trace.kind in self.traces and self._counts(trace)))
+        found = [_finding(trace) for trace in document.traces if trace.kind in self.traces and self._counts(trace)]
+        return Outcome(findings=(*found, *self._beside(document)))
 
     def _counts(self, trace: Trace) -> bool:
         row = words(trace.text)
         return not self.phrases or any(parse(phrase).find(row, 0, len(row), {}) for phrase in self.phrases)
+
+    def _beside(self, document: Document) -> Iterator[Finding]:
+        """The lines that begin with a word of the margin."""
+        wanted = frozenset(map(fold, self.margin))
+        for at, block in enumerate(document.blocks if wanted else ()):
+            for line in _LINE_BEFORE_COLON.finditer(block.text):
+                if fold(line[1]) in wanted:
+                    place = Location(at, line.start(1), at, line.end())
+                    yield Finding(_MARGIN, place, {"written": Quoted(block.text[line.start(1) : line.end()])})
 
 
 def _finding(trace: Trace) -> Finding:

@@ -5,6 +5,7 @@ harmless and left out where a report must not show any; names of the form, numbe
 signs are always shown.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,6 +17,8 @@ from aqbcheck.texts.safety import excerpt
 
 WITHHELD = "[…]"
 """What stands in place of words of a document that a report must not show."""
+
+_NO_WORDS = re.compile(r": (?:„“|“”)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,8 @@ class _Sentences(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, Quoted):
+            if not value.text.strip():
+                return ""
             return excerpt(value.text) if self._excerpts else WITHHELD
         if isinstance(value, Named):
             if self._language == "en":
@@ -78,9 +83,10 @@ class _Sentences(Formatter):
 def fill(sentence: str, facts: Mapping[str, Fact], language: Language, excerpts: bool = True) -> str:
     """Put facts into a sentence with ``{names}``; raises KeyError for a fact that is not given.
 
-    With ``excerpts`` false no word of the document gets into the result.
+    With ``excerpts`` false no word of the document gets into the result. Where there are no words to
+    quote, the quotes behind a colon are left out.
     """
-    return _Sentences(language, excerpts).vformat(sentence, (), facts)
+    return _NO_WORDS.sub("", _Sentences(language, excerpts).vformat(sentence, (), facts))
 
 
 def fields(sentence: str) -> frozenset[str]:
