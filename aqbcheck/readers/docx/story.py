@@ -117,6 +117,8 @@ class Story:
     def _table(self, table: etree._Element) -> list[Frame]:
         around, fill = self._around, self._table_fill
         found = grid(table, self._reading.package.budget)
+        if any(child.tag in _STRAY and words_of(child) for part in (table, *table.iterchildren(w("tr"))) for child in part):
+            self._reading.gap("word-gap-misplaced")
         self._table_fill = self._reading.styles.table_fill(value(table.find(names.TBLPR), w("tblStyle"))) or around.fill
         if found.columns:
             for step in found.steps:
@@ -204,6 +206,10 @@ class Story:
     def _foreign(self, element: etree._Element) -> list[Frame]:
         deeper = self._paragraphs.foreign(element)
         return [] if deeper is None else [(deeper[0], deeper[1])]
+
+
+_STRAY = frozenset({names.P, names.T, w("r"), w("tbl")})
+"""What cannot stand in a table or a row directly: Word calls such a file damaged, or leaves the text out."""
 
 
 def _ignored() -> Iterable[str]:

@@ -133,6 +133,10 @@ _NOT_READ = {
         de="Hier steht ein ActiveX-Steuerelement. Sein Inhalt wurde nicht geprüft.",
         en="An ActiveX control stands here. Its content was not checked.",
     ),
+    "word-gap-misplaced": Bilingual(
+        de="Hier steht Text in einer Tabelle außerhalb ihrer Zellen. Er wurde nicht geprüft.",
+        en="Text stands in a table here, outside its cells. It was not checked.",
+    ),
     "word-gap-graphic": Bilingual(
         de="Hier steht ein Diagramm oder eine SmartArt-Grafik. Ihr Text wurde nicht geprüft.",
         en="A chart or a SmartArt graphic stands here. Its text was not checked.",
