@@ -2,20 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import ClassVar
 
 from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Amount
-from aqbcheck.agreement.passage import ANNEX, END, TITLE
+from aqbcheck.agreement.passage import ANNEX, END, TITLE, Passage
 from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outcome, PhraseText, SectionId, offence
-from aqbcheck.checks.scope import filled_section, is_inside
+from aqbcheck.checks.prices import priced_sum
+from aqbcheck.checks.scope import filled_section, found_in, is_inside
 from aqbcheck.checks.spans import SECTION, spans_of
 from aqbcheck.checks.totals import figures, totals
+from aqbcheck.document import Location
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import Spans, parse
-from aqbcheck.texts.facts import Quoted
+from aqbcheck.texts.facts import Number, Quoted
 
 _ROUGH = frozenset({c.PART, c.APPROXIMATE, c.UNIT})
 
@@ -25,7 +28,9 @@ class AmountConsistent:
     """The total of a section does not differ where it is given again.
 
     That is: in words beside the figure; in the title block; in another section, in a sentence
-    that holds one of ``again`` and refers to the section or names the party of ``role``.
+    that holds one of ``again`` and refers to the section or names the party of ``role``; as the sum
+    of what the section ``measures`` lists, where each measure has its price and none of ``besides``,
+    words for money of another source, stands there.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -34,11 +39,14 @@ class AmountConsistent:
     cases: ClassVar[Mapping[str, Case]] = {
         "words": offence(written=Quoted, first=Quoted),
         "elsewhere": offence(written=Quoted, first=Quoted),
+        "sum": offence(sum=Number, first=Quoted),
     }
 
     section: SectionId
     role: str
     again: tuple[PhraseText, ...]
+    measures: SectionId
+    besides: tuple[PhraseText, ...]
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -56,11 +64,23 @@ class AmountConsistent:
         in_words = [a for a in found if c.IN_WORDS in a.traits and a is not first]
         spans: dict[int, Spans] = {}
         again = [a for a in agreement.amounts if a.passage is not section.body and self._repeats(a, agreement, form, spans)]
-        if not in_words and not again:
+        listed = agreement.known(self.measures)
+        priced = self._priced(agreement, listed.body, form) if listed else None
+        if not in_words and not again and priced is None:
             return NOTHING
         findings = [_finding("words", a, first) for a in in_words if _differs(a, first)]
         findings += [_finding("elsewhere", a, first) for a in again if _differs(a, first)]
+        if listed and priced is not None and priced != first.value:
+            place = _place(agreement, listed.body)
+            findings.append(Finding("sum", place, {"sum": Number(priced), "first": Quoted(first.written)}))
         return Outcome(evidence=tuple(Evidence(Quoted(a.written), a.place) for a in (first, *in_words, *again)), findings=tuple(findings))
+
+    def _priced(self, agreement: Agreement, passage: Passage, form: Form) -> Decimal | None:
+        """The sum of the prices, ``None`` where money of another source is in it."""
+        words = passage.words
+        if any(phrase.find(words, 0, len(words), {}) for phrase in map(parse, self.besides)):
+            return None
+        return priced_sum(agreement, passage, form)
 
     def _repeats(self, amount: Amount, agreement: Agreement, form: Form, known: dict[int, Spans]) -> bool:
         """Whether an amount is the total again; ``known`` keeps the spans of passages."""
@@ -84,6 +104,12 @@ class AmountConsistent:
 
 
 _ELSEWHERE = frozenset({END, ANNEX, *parts.PARTS}) - {parts.BODY}
+
+
+def _place(agreement: Agreement, passage: Passage) -> Location:
+    """The list of measures, from the first to the last."""
+    measures = found_in(agreement.measures, passage)
+    return passage.locate(measures[0].start, measures[-1].end)
 
 
 def _differs(amount: Amount, first: Amount) -> bool:
