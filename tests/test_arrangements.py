@@ -2,7 +2,7 @@
 
 import pytest
 from answering import MARKDOWN, answers_on
-from arranging import BASE, C3, DIMENSIONS, DISTRICT, FRONTS, INSIDE, P3, edited
+from arranging import BASE, C3, DIMENSIONS, DISTRICT, FRONTS, INSIDE, LIST, P3, edited
 from districts import DISTRICTS, moved
 
 PLAIN = answers_on(BASE.encode(), MARKDOWN)
@@ -50,6 +50,23 @@ def test_a_run_in_heading_may_go_on_with_a_name():
     )
     assert changed(text) == {}
     assert ("AQB122", "bare") in _findings(edited(text, "**§ 5 Ziele für die Umsetzung des Landkreises Fulda.**", "**§ 5**"))
+
+
+@pytest.mark.parametrize(
+    ("rule", "number", "heading", "text"),
+    [
+        (
+            "AQB123",
+            "§ 3",
+            "Umsetzung der UN-Behindertenrechtskonvention",
+            "Menschen mit Behinderungen haben gleichen Zugang zu allen Maßnahmen.",
+        ),
+        ("AQB401", "§ 5", "Ziele für die Umsetzung des Landkreises Fulda", LIST),
+    ],
+)
+def test_a_section_that_lost_its_number_is_called_by_the_prescribed_one(rule, number, heading, text):
+    bare = edited(edited(BASE, f"## {number} {heading}", f"## {heading}"), text, "")
+    assert [shown.message.split(" „")[0].split(" führt")[0] for shown in answers_on(bare.encode(), MARKDOWN)[rule].findings] == [number]
 
 
 @pytest.mark.parametrize("style", ["bold", "headings"])

@@ -16,7 +16,7 @@ from aqbcheck.language.phrases import Phrase, parse
 from aqbcheck.language.words import keys
 from aqbcheck.texts.facts import Quoted
 
-_REACH = 2
+_REACH = 3
 """How many words beside a clause can negate it."""
 
 

@@ -90,7 +90,7 @@ def _spoil(root: etree._Element, chance: random.Random) -> None:
     if text is not None:
         written = text.text or ""
         at = chance.randrange(len(written) + 1)
-        text.text = written[:at] + chance.choice(["§ ", "\u202e", "\u00ad", "____", "12.03.2025 ", "1.000 Euro ", ""]) + written[at + 1 :]
+        text.text = written[:at] + chance.choice(["§ ", "\u202e", "\u00ad", "____", "12.03.2025 ", "1.000 Stück ", ""]) + written[at + 1 :]
 
 
 _CHANGES: tuple[Callable[[etree._Element, random.Random], None], ...] = (_remove, _wrap, _dress, _repeat, _move, _spoil)
