@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from aqbcheck.cli.baseline import with_baseline
 from aqbcheck.cli.delivery import deliver
 from aqbcheck.cli.faults import CommandFault
 from aqbcheck.cli.files import Found, Input, Useless, find
@@ -14,7 +15,7 @@ from aqbcheck.cli.rulebook import load_rulebook, refuse_unknown
 from aqbcheck.cli.sources import Sources
 from aqbcheck.cli.targets import parse, refuse_unusable
 from aqbcheck.cli.watched import Watched
-from aqbcheck.engine.report import UNDECIDED, UNREADABLE, FileReport, LeftOut, Report
+from aqbcheck.engine.report import UNREADABLE, FileReport, LeftOut, Report
 from aqbcheck.engine.rulebook_shown import rosters, rules_shown
 from aqbcheck.readers.sniff import SUFFIXES
 from aqbcheck.rulebook import Rulebook
@@ -39,10 +40,9 @@ def check(request: Request) -> int:
     refuse_unusable(outputs, found.paths(), PER_FILE)
     refuse_unusable_files(outputs, [entry for entry in found.inputs if isinstance(entry, Input)])
     sources = Sources(request.raise_bounds)
-    entries = each(found.inputs, message("progress", request.language))
-    files = tuple(_reports(entries, len(found.inputs) > 1, request, rulebook, sources))
-    notes = _notes(found, request.language)
-    report = _report(rulebook, request, files, notes)
+    report = judged(request, rulebook, found, sources)
+    if request.baseline is not None:
+        report = with_baseline(report, request.baseline)
     inputs = tuple(entry if isinstance(entry, Input) else None for entry in found.inputs)
     deliver(report, outputs, request, inputs, sources)
     return exit_code(report, request.fail_on)
@@ -61,6 +61,11 @@ def _reports(
                 yield file_report(entry, request, rulebook, sources)
     finally:
         watched.close()
+def judged(request: Request, rulebook: Rulebook, found: Found, sources: Sources) -> Report:
+    """The report on what was found, by the options of a call."""
+    entries = each(found.inputs, message("progress", request.language))
+    files = tuple(_reports(entries, len(found.inputs) > 1, request, rulebook, sources))
+    return _report(rulebook, request, files, _notes(found, request.language))
 
 
 def _report(rulebook: Rulebook, request: Request, files: tuple[FileReport, ...], notes: tuple[str, ...]) -> Report:
@@ -79,14 +84,12 @@ def _report(rulebook: Rulebook, request: Request, files: tuple[FileReport, ...],
 
 
 def exit_code(report: Report, fail_on: str) -> int:
-    """2 where a file could not be checked, else 1 where one has a finding at or above ``fail_on`` or is undecided, else 0."""
+    """2 where a file could not be checked, else 1 where one has a finding at or above ``fail_on`` or is undecided, else 0;
+    what a baseline has too does not count."""
     grave = FAIL_ON[: FAIL_ON.index(fail_on) + 1]
     if report.count(UNREADABLE) or not report.files:
         return NOT_CHECKED
-    findings = (finding for file in report.files for answer in file.answers for finding in answer.findings)
-    if report.count(UNDECIDED) or any(finding.severity in grave for finding in findings):
-        return FINDINGS
-    return CONFORMING
+    return FINDINGS if any(file.has_new(*grave) for file in report.files) else CONFORMING
 
 
 def _notes(found: Found, language: Language) -> tuple[str, ...]:

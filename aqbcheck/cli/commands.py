@@ -29,6 +29,8 @@ def program(language: Language) -> click.Group:
         language,
         [
             _check(language),
+            _compare(language),
+            _watch(language),
             _extract(language),
             _explain(language),
             group("rules", "help-rules", language, [rules_list]),
@@ -44,35 +46,68 @@ def _check(language: Language) -> click.Command:
 
         return check(Request(language=language, excerpts=not no_excerpts, **options))
 
+    return command("check", "help-check", language, run, [_paths(language), *_check_options(language)])
+
+
+def _watch(language: Language) -> click.Command:
+    def run(no_excerpts: bool, lang: str | None, **options: Any) -> int:
+        from aqbcheck.cli.watch import watch
+
+        return watch(Request(language=language, excerpts=not no_excerpts, **options))
+
+    return command("watch", "help-watch", language, run, [_paths(language), *_check_options(language)])
+
+
+def _compare(language: Language) -> click.Command:
+    def run(old: str, new: str, no_excerpts: bool, lang: str | None, **options: Any) -> int:
+        from aqbcheck.cli.compare import compare
+
+        rest: dict[str, Any] = {"verbose": False, "quiet": False, "input_format": None}
+        return compare(Request(paths=(old, new), language=language, excerpts=not no_excerpts, **options, **rest))
+
+    arguments = [click.Argument([name], metavar=message(f"{name}-metavar", language)) for name in ("old", "new")]
+    formats = click.Option(
+        ["--format", "formats"], multiple=True, metavar=message("format-metavar", language), help=message("help-compare-format", language)
+    )
+    return command("compare", "help-compare", language, run, [*arguments, *_judging_options(language), formats])
+
+
+def _paths(language: Language) -> click.Argument:
+    return click.Argument(["paths"], nargs=-1, metavar=message("paths-metavar", language))
+
+
+def _check_options(language: Language) -> list[click.Parameter]:
+    option = _options(language)
+    return [
+        *_judging_options(language),
+        click.Option(
+            ["--format", "formats"],
+            multiple=True,
+            metavar=message("format-metavar", language),
+            help=message("help-format", language, known=", ".join((*FORMATS, *PER_FILE))),
+        ),
+        option("--baseline", "help-baseline", metavar=message("report-metavar", language)),
+        option("--verbose", "help-verbose", is_flag=True),
+        option("--quiet", "help-quiet", is_flag=True),
+        option("--input-format", "help-input-format", type=click.Choice(KINDS)),
+    ]
+
+
+def _judging_options(language: Language) -> list[click.Parameter]:
+    """What every command that judges files has."""
     option = _options(language)
     repeated = {"multiple": True, "callback": _divided, "metavar": message("rules-metavar", language)}
-    return command(
-        "check",
-        "help-check",
-        language,
-        run,
-        [
-            click.Argument(["paths"], nargs=-1, metavar=message("paths-metavar", language)),
-            option("--profile", "help-profile", default=DRAFT, metavar=message("profile-metavar", language)),
-            _rulebook(language),
-            option("--edition", "help-edition", type=int, metavar=message("year-metavar", language)),
-            _language(language),
-            click.Option(
-                ["--format", "formats"],
-                multiple=True,
-                metavar=message("format-metavar", language),
-                help=message("help-format", language, known=", ".join((*FORMATS, *PER_FILE))),
-            ),
-            option("--select", "help-select", **repeated),
-            option("--ignore", "help-ignore", **repeated),
-            option("--fail-on", "help-fail-on", type=click.Choice(FAIL_ON), default=ERROR),
-            option("--no-excerpts", "help-no-excerpts", is_flag=True),
-            option("--verbose", "help-verbose", is_flag=True),
-            option("--quiet", "help-quiet", is_flag=True),
-            option("--input-format", "help-input-format", type=click.Choice(KINDS)),
-            option("--raise-bounds", "help-raise-bounds", type=click.IntRange(1, MOST_RAISED), default=1),
-        ],
-    )
+    return [
+        option("--profile", "help-profile", default=DRAFT, metavar=message("profile-metavar", language)),
+        _rulebook(language),
+        option("--edition", "help-edition", type=int, metavar=message("year-metavar", language)),
+        _language(language),
+        option("--select", "help-select", **repeated),
+        option("--ignore", "help-ignore", **repeated),
+        option("--fail-on", "help-fail-on", type=click.Choice(FAIL_ON), default=ERROR),
+        option("--no-excerpts", "help-no-excerpts", is_flag=True),
+        option("--raise-bounds", "help-raise-bounds", type=click.IntRange(1, MOST_RAISED), default=1),
+    ]
 
 
 def _extract(language: Language) -> click.Command:

@@ -16,7 +16,7 @@ MOST_RAISED = 100
 @dataclass(frozen=True, slots=True)
 class Request:
     """The options of the call; ``formats`` as written (NAME or NAME=TARGET), ``select`` and
-    ``ignore`` as beginnings of rule ids."""
+    ``ignore`` as beginnings of rule ids, ``baseline`` the path of an earlier JSON report."""
 
     paths: tuple[str, ...]
     profile: str
@@ -32,3 +32,4 @@ class Request:
     quiet: bool
     input_format: str | None
     raise_bounds: int = 1
+    baseline: str | None = None

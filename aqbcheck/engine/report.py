@@ -62,7 +62,8 @@ class FindingShown:
     """What is wrong, where, and what to do.
 
     ``excerpt`` quotes the words concerned; ``before`` and ``after`` are the words around them in
-    the same paragraph, empty where the file's words are not to be shown.
+    the same paragraph, empty where the file's words are not to be shown. ``known`` says that the
+    report that this one is held against has the same finding.
     """
 
     case: str
@@ -73,11 +74,15 @@ class FindingShown:
     location: Place | None
     before: str = ""
     after: str = ""
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one rule says of one file. ``reason`` is given where it is neither met nor violated."""
+    """What one rule says of one file. ``reason`` is given where it is neither met nor violated.
+
+    ``known`` says that the rule could not be checked in the report that this one is held against either.
+    """
 
     rule: str
     name: str
@@ -86,6 +91,7 @@ class Answer:
     reason: str | None
     evidence: tuple[EvidenceShown, ...] = ()
     findings: tuple[FindingShown, ...] = ()
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +143,14 @@ class FileReport:
         """How many rules gave this answer."""
         return sum(answer.status == status for answer in self.answers)
 
+    def has_new(self, *severities: str) -> bool:
+        """Whether a finding of one of these severities is not known, or a rule that would be an error newly could not be checked."""
+        findings = (finding for answer in self.answers for finding in answer.findings)
+        open_ = (answer for answer in self.answers if answer.status == NOT_CHECKED and answer.severity == ERROR)
+        return any(finding.severity in severities and not finding.known for finding in findings) or any(
+            not answer.known for answer in open_
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class RuleShown:
@@ -176,10 +190,20 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class BaselineShown:
+    """The older report that a run was held against: its file, and in words the findings in it that are gone."""
+
+    path: str
+    sha256: str
+    gone: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """One run: the rulebook it was made with, the profile, the language, and every file.
 
-    ``rules`` are all rules of the rulebook, asked or not; ``rosters`` one per edition that occurs.
+    ``rules`` are all rules of the rulebook, asked or not; ``rosters`` one per edition that occurs;
+    ``baseline`` is the older report that it was held against.
     """
 
     rulebook: str
@@ -191,6 +215,7 @@ class Report:
     left_out: LeftOut = LeftOut()
     rules: tuple[RuleShown, ...] = ()
     rosters: tuple[Roster, ...] = ()
+    baseline: BaselineShown | None = None
 
     def count(self, verdict: str) -> int:
         """How many files have this verdict."""

@@ -30,10 +30,11 @@ def _file(file: FileReport, report: Report, version: str) -> Iterator[str]:
     for answer in file.answers:
         for finding in answer.findings:
             title = f"{answer.rule} {answer.name} ({finding.case})"
-            yield _command(_COMMANDS[finding.severity], title, _said(finding, language), file, finding.location)
+            command = "notice" if finding.known else _COMMANDS[finding.severity]
+            yield _command(command, title, _said(finding, language), file, finding.location)
     for answer in file.answers:
         if answer.status == NOT_CHECKED:
-            command = "error" if answer.severity == ERROR else "notice"
+            command = "error" if answer.severity == ERROR and not answer.known else "notice"
             status = message("status-not-checked", language)
             yield _command(command, f"{answer.rule} {answer.name} ({NOT_CHECKED})", f"{status}. {answer.reason or ''}", file)
     verdict = message(f"verdict-{file.verdict}", language)

@@ -6,6 +6,7 @@ from aqbcheck.engine.report import (
     UNREADABLE,
     VIOLATES,
     Answer,
+    BaselineShown,
     EvidenceShown,
     FileReport,
     FindingShown,
@@ -31,6 +32,7 @@ def report_value(report: Report, version: str) -> dict[str, Value]:
     return {
         "schema": SCHEMA,
         **provenance_value(report, version),
+        "baseline": _baseline(report.baseline),
         "files": [_file(file) for file in report.files],
         "summary": {
             "files": len(report.files),
@@ -52,6 +54,12 @@ def provenance_value(report: Report, version: str) -> dict[str, Value]:
         "language": report.language,
         "left_out": {"select": left_out.select, "ignore": left_out.ignore, "excerpts": left_out.excerpts},
     }
+
+
+def _baseline(baseline: BaselineShown | None) -> Value:
+    if baseline is None:
+        return None
+    return {"path": whole(baseline.path), "sha256": baseline.sha256, "gone": [whole(entry) for entry in baseline.gone]}
 
 
 def _file(file: FileReport) -> Value:
@@ -78,6 +86,7 @@ def _answer(answer: Answer) -> Value:
         "status": answer.status,
         "severity": answer.severity,
         "reason": _optional(answer.reason),
+        "known": answer.known,
         "evidence": [_evidence(shown) for shown in answer.evidence],
         "findings": [_finding(finding) for finding in answer.findings],
     }
@@ -91,6 +100,7 @@ def _finding(finding: FindingShown) -> Value:
     return {
         "case": finding.case,
         "severity": finding.severity,
+        "known": finding.known,
         "message": whole(finding.message),
         "remedy": whole(finding.remedy),
         "excerpt": whole(finding.excerpt),

@@ -62,13 +62,13 @@ def _unreadable(file: FileReport) -> Element:
 
 def _case(file: FileReport, answer: Answer) -> Element:
     case = Element("testcase", {"name": f"{answer.rule} {answer.name}", "classname": visible(file.path)})
-    errors = [finding for finding in answer.findings if finding.severity == ERROR]
-    others = [finding for finding in answer.findings if finding.severity != ERROR]
+    errors = [finding for finding in answer.findings if finding.severity == ERROR and not finding.known]
+    others = [finding for finding in answer.findings if finding not in errors]
     for finding in errors:
         failure = SubElement(case, "failure", {"type": finding.case, "message": visible(finding.message)})
         failure.text = _details(finding)
     if answer.status == NOT_CHECKED:
-        tag = "error" if answer.severity == ERROR else "skipped"
+        tag = "error" if answer.severity == ERROR and not answer.known else "skipped"
         SubElement(case, tag, {"type": answer.status, "message": visible(answer.reason or "")})
     elif answer.status == NOT_APPLICABLE:
         SubElement(case, "skipped", {"type": answer.status, "message": visible(answer.reason or "")})

@@ -33,6 +33,7 @@ def run_rows(report: Report, version: str) -> list[tuple[str, str]]:
         (message("origin-rulebook-digest", language), report.rulebook_sha256),
         (message("origin-profile", language), message(f"profile-{report.profile}", language) if _known(report) else report.profile),
         (message("origin-left-out", language), left_out(report, language)),
+        *([(message("origin-baseline", language), report.baseline.sha256)] if report.baseline else []),
     ]
 
 

@@ -82,7 +82,8 @@ def _artifact(file: FileReport) -> Value:
 def _results(file: FileReport, at: int, report: Report) -> Iterator[Value]:
     index = {rule.id: position for position, rule in enumerate(report.rules)}
     for answer, finding, mark in fingerprints(file):
-        yield _result(file, at, answer, index) | _failure(file, at, finding, mark)
+        state: dict[str, Value] = {"baselineState": "unchanged" if finding.known else "new"} if report.baseline else {}
+        yield _result(file, at, answer, index) | _failure(file, at, finding, mark) | state
     for answer in file.answers:
         if answer.status == NOT_CHECKED:
             yield _result(file, at, answer, index) | {

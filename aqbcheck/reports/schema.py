@@ -35,6 +35,7 @@ def report_schema() -> Schema:
             profile=_text("the profile that the files were judged by: draft, signed or template"),
             language={"enum": ["de", "en"], "description": "language of all sentences"},
             left_out=_left_out(),
+            baseline=_baseline(),
             files=_list("#/$defs/file", "every file of the run, in the order in which it was checked"),
             summary=_object(files=_COUNT, **dict.fromkeys(VERDICTS, _COUNT)),
         ),
@@ -56,6 +57,15 @@ def _left_out() -> Schema:
         ignore={**ids, "description": "beginnings of the ids of rules that were not asked"},
         excerpts={"type": "boolean", "description": "false where no words of the documents are in the report"},
     ) | {"description": "what the call left out"}
+
+
+def _baseline() -> Schema:
+    gone = {"type": "array", "items": {"type": "string"}, "description": "findings of it that are gone, in words"}
+    return {
+        **_object(path=_text("its path as it was given"), sha256=_SHA256, gone=gone),
+        "type": ["object", "null"],
+        "description": "the older report that this one was held against; null where there was none",
+    }
 
 
 def _file() -> Schema:
@@ -105,6 +115,7 @@ def _answer() -> Schema:
         status={"enum": list(STATUSES)},
         severity={"enum": list(SEVERITIES), "description": "of the rule in this profile; a finding may differ"},
         reason=_text("why the rule was not checked or does not apply", null=True),
+        known={"type": "boolean", "description": "true where the baseline could not check this rule either"},
         evidence=_list("#/$defs/evidence", "what the answer rests on"),
         findings=_list("#/$defs/finding", "what is wrong"),
     )
@@ -114,6 +125,7 @@ def _finding() -> Schema:
     return _object(
         case=_text("the way in which the rule is broken; stable"),
         severity={"enum": list(SEVERITIES)},
+        known={"type": "boolean", "description": "true where the baseline has the same finding"},
         message=_text("what is wrong"),
         remedy=_text("what to do"),
         excerpt=_text("the words concerned; empty for something missing, and where no words were to be shown"),

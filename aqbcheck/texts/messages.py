@@ -1,11 +1,23 @@
 """The program's own sentences by their ids."""
 
 from aqbcheck.texts.bilingual import Language
-from aqbcheck.texts.catalogue import command_line, engine, letter, reading_data, reading_text, reading_word, reports, rulebook, screen
+from aqbcheck.texts.catalogue import (
+    command_line,
+    comparing,
+    engine,
+    letter,
+    reading_data,
+    reading_text,
+    reading_word,
+    reports,
+    rulebook,
+    screen,
+)
 from aqbcheck.texts.safety import excerpt
 
 _MESSAGES = (
     command_line.MESSAGES
+    | comparing.MESSAGES
     | engine.MESSAGES
     | letter.MESSAGES
     | reading_data.MESSAGES

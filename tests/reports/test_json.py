@@ -14,13 +14,13 @@ def _keys(value):
 
 def test_keys_stand_in_the_documented_order(report):
     data = json.loads(render(report("violating", "undecided"), "1.2.3"))
-    assert _keys(data) == ["schema", "tool", "rulebook", "profile", "language", "left_out", "files", "summary"]
+    assert _keys(data) == ["schema", "tool", "rulebook", "profile", "language", "left_out", "baseline", "files", "summary"]
     file = data["files"][0]
     assert _keys(file) == ["path", "sha256", "edition", "verdict", "error", "gaps", "notes", "answers"]
     answer = file["answers"][3]
-    assert _keys(answer) == ["rule", "name", "status", "severity", "reason", "evidence", "findings"]
+    assert _keys(answer) == ["rule", "name", "status", "severity", "reason", "known", "evidence", "findings"]
     finding = answer["findings"][0]
-    assert _keys(finding) == ["case", "severity", "message", "remedy", "excerpt", "location"]
+    assert _keys(finding) == ["case", "severity", "known", "message", "remedy", "excerpt", "location"]
     assert _keys(finding["location"]) == ["section", "block", "end_block", "label", "line", "column"]
     assert _keys(file["answers"][2]["evidence"][0]) == ["text", "location"]
     assert _keys(data["files"][1]["gaps"][0]) == ["location", "hides", "reason"]
@@ -38,6 +38,7 @@ def test_values_are_those_of_the_report(report):
         {
             "case": "unknown",
             "severity": "error",
+            "known": False,
             "message": "„Sprachkurse“ ist keine der vier Maßnahmenarten.",
             "remedy": "Ordnen Sie den Eintrag einer Maßnahmenart zu.",
             "excerpt": "Sprachkurse",

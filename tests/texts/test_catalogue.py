@@ -2,11 +2,22 @@
 
 import pytest
 
-from aqbcheck.texts.catalogue import command_line, engine, letter, reading_data, reading_text, reading_word, reports, rulebook, screen
+from aqbcheck.texts.catalogue import (
+    command_line,
+    comparing,
+    engine,
+    letter,
+    reading_data,
+    reading_text,
+    reading_word,
+    reports,
+    rulebook,
+    screen,
+)
 from aqbcheck.texts.facts import fields
 from aqbcheck.texts.messages import message
 
-CATALOGUES = (command_line, engine, letter, reading_data, reading_text, reading_word, reports, rulebook, screen)
+CATALOGUES = (command_line, comparing, engine, letter, reading_data, reading_text, reading_word, reports, rulebook, screen)
 MESSAGES = [(name, words) for catalogue in CATALOGUES for name, words in catalogue.MESSAGES.items()]
 
 

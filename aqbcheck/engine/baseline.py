@@ -1,0 +1,62 @@
+"""A report held against an older one: what was known then is marked, what is new alone counts."""
+
+from dataclasses import replace
+
+from aqbcheck.engine.matching import UNJUDGED, changes, counterparts
+from aqbcheck.engine.report import ERROR, NOT_CHECKED, UNREADABLE, Answer, BaselineShown, FileReport, FindingShown, Report
+from aqbcheck.texts.bilingual import Language
+from aqbcheck.texts.messages import message
+
+
+def against(report: Report, old: Report, path: str, sha256: str) -> Report:
+    """The report with everything marked that an older one has too: the same rule, case, section and words.
+
+    ``path`` and ``sha256`` are the older report's file. A verdict stays what it is; a note says
+    where nothing is new, and which entries of the older report can go.
+    """
+    words = report.left_out.excerpts and old.left_out.excerpts
+    language = report.language
+    files: list[FileReport] = []
+    gone: list[str] = []
+    for before, now in counterparts(old.files, report.files, renamed=False):
+        if now is None:
+            if before is not None:
+                gone.append(message("baseline-gone-file", language, path=before.path))
+        elif before is None or UNREADABLE in (before.verdict, now.verdict):
+            files.append(now)
+        else:
+            known, over = _marked(before, now, language, words=words)
+            files.append(known)
+            gone += over
+    shown = BaselineShown(path, sha256, tuple(gone))
+    notes = [message("baseline-entry", language, entry=entry) for entry in gone]
+    return replace(report, files=tuple(files), notes=(*report.notes, *notes), baseline=shown)
+
+
+def _marked(before: FileReport, now: FileReport, language: Language, *, words: bool) -> tuple[FileReport, list[str]]:
+    """A file's report with what is known marked, and the entries of the older one that nothing answers to any more."""
+    found = changes(before, now, words=words)
+    known = {id(change.new[1]) for change in found if change.exact and change.new}
+    unread = {answer.rule for answer in before.answers if answer.status == NOT_CHECKED}
+    answers = tuple(_answer(answer, known, unread, language) for answer in now.answers)
+    gone = [_entry(now, *change.old) for change in found if change.old and not change.exact and change.kind != UNJUDGED]
+    file = replace(now, answers=answers)
+    if answers != now.answers and not file.has_new(ERROR):
+        file = replace(file, notes=(*file.notes, message("baseline-nothing-new", language)))
+    return file, gone
+
+
+def _answer(answer: Answer, known: set[int], unread: set[str], language: Language) -> Answer:
+    if answer.status == NOT_CHECKED:
+        return replace(answer, known=answer.rule in unread)
+    findings = tuple(_known(finding, language) if id(finding) in known else finding for finding in answer.findings)
+    return replace(answer, findings=findings)
+
+
+def _known(finding: FindingShown, language: Language) -> FindingShown:
+    return replace(finding, known=True, message=f"{message('baseline-known', language)} {finding.message}")
+
+
+def _entry(file: FileReport, answer: Answer, finding: FindingShown) -> str:
+    where = finding.location.label if finding.location else ""
+    return ", ".join(part for part in (file.path, f"{answer.rule} {answer.name} ({finding.case})", where, finding.excerpt) if part)

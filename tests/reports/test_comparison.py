@@ -1,0 +1,45 @@
+"""The comparison: hostile words in both reports are harmless, in text and in JSON, and reports come back as they went."""
+
+import json
+from dataclasses import replace
+
+from aqbcheck.engine.report import Report
+from aqbcheck.reports.canvas import Sheet
+from aqbcheck.reports.comparison import compare, render, render_json
+from aqbcheck.reports.json import render as render_report
+from aqbcheck.reports.json_reading import is_report, parse
+
+
+def test_hostile_words_are_text(hostile):
+    _, made = hostile
+    file = made.files[0]
+    emptied = replace(file, answers=tuple(replace(answer, status="met", findings=()) for answer in file.answers))
+    for old, new in (
+        (made, made),
+        (replace(made, files=(emptied,)), replace(made, files=(file,))),
+        (made, replace(made, files=(emptied,))),
+    ):
+        comparison = compare(old, new)
+        text = render(comparison, Sheet(100))
+        assert all(char == "\n" or char.isprintable() for char in text)
+        data = render_json(comparison, "1")
+        assert all(char == "\n" or char.isprintable() for char in data)
+        assert json.loads(data)["schema"] == "aqbcheck-comparison/1"
+
+
+def test_a_report_read_back_is_the_same_report(report):
+    made = report("conforming", "violating", "undecided", "unreadable")
+    data = render_report(made, "1").encode("utf-8")
+    assert is_report(data)
+    again = parse(data)
+    assert [file.path for file in again.files] == [file.path for file in made.files]
+    for pair in compare(made, again).pairs:
+        assert all(change.kind == "open" and change.exact for change in pair.changes)
+    assert (again.profile, again.rulebook_sha256, again.left_out) == (made.profile, made.rulebook_sha256, made.left_out)
+
+
+def test_a_hostile_report_can_be_read_back(hostile):
+    _, made = hostile
+    again = parse(render_report(made, "1").encode("utf-8"))
+    assert isinstance(again, Report)
+    assert all(change.exact for pair in compare(again, again).pairs for change in pair.changes)
