@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 
 from aqbcheck.reports import letter_word
 from aqbcheck.reports.letter import GROUP, HEADING, ITEM, letter, render
+from aqbcheck.reports.remarks import remarks
 
 PARSER = MarkdownIt("gfm-like", {"linkify": False, "html": True})
 
@@ -149,3 +150,9 @@ def test_hostile_words_are_text(hostile):
     assert all(char.isprintable() for line in shown for char in line)
     if words.isprintable():
         assert any(f"Befund {words} Abhilfe {words}" in line for line in shown)
+
+
+def test_hostile_words_in_remarks_are_text(hostile):
+    _, made = hostile
+    for remark in remarks(made, made.files[0], "1"):
+        assert all(line.isprintable() for line in (remark.where, *remark.lines))
