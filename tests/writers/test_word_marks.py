@@ -286,3 +286,11 @@ def test_the_bounds_of_reading_hold_for_the_copy(word_entries, zip_file, monkeyp
 def test_what_python_docx_cannot_open_is_copied(word_file):
     data = word_file(_p(_r("Titel")), targets=(("image", "gone.png"),))
     assert comments_of(annotated(data, [Remark(None, "", ("Summe",))], ""))[0].words == "Titel"
+
+
+def test_a_file_without_its_list_of_types_is_refused(word_entries, zip_file):
+    entries = word_entries(_p(_r("Titel")))
+    del entries["[Content_Types].xml"]
+    with pytest.raises(ReadingError) as caught:
+        annotated(zip_file(entries), [Remark(None, "", ("Summe",))], "")
+    assert caught.value.message == "word-damaged"

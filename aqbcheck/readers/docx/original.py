@@ -34,7 +34,7 @@ class Original:
         self._starts = [(piece.block, piece.start) for piece in self._pieces]
         self.package = Package(data, Budget(bounds))
         self.root = self.package.whole(self.package.main)
-        self._note_parts = {kind: read.first(read.main, f"{kind}s") for kind in (FOOTNOTE, ENDNOTE)}
+        self._note_paragraphs = {kind: self._paragraphs_of(read.first(read.main, f"{kind}s")) for kind in (FOOTNOTE, ENDNOTE)}
         self._twins: dict[etree._Element, etree._Element] = {}
         self._paragraphs: list[etree._Element] = []
         self._calls: dict[tuple[str, str], etree._Element] = {}
@@ -50,6 +50,12 @@ class Original:
                 self._paragraphs.append(twin)
             elif one.tag in _CALLS:
                 self._calls.setdefault((_CALLS[one.tag], one.get(w("id"), "")), twin)
+
+    def _paragraphs_of(self, part: str | None) -> list[etree._Element]:
+        """The paragraphs of a part of notes, if the document has text in notes at all."""
+        noted = any(block.part in (FOOTNOTE, ENDNOTE) for block in self.document.blocks)
+        root = self.package.root(part) if part is not None and noted else None
+        return [] if root is None else list(root.iter(P))
 
     def starting(self, block: int, offset: int) -> Spot | None:
         """Where the character at this offset of a block, or the next one that can be found, stands."""
@@ -79,13 +85,10 @@ class Original:
     def call_of(self, block: int) -> etree._Element | None:
         """The reference in the body to the footnote or endnote that a block belongs to."""
         kind = self.document.blocks[block].part
-        part = self._note_parts.get(kind)
-        root = None if part is None else self.package.root(part)
         number = self.document.blocks[block].anchor.rpartition("#")[2].partition("-")[0]
-        if root is None or not number:
+        if not number:
             return None
-        paragraph = list(root.iter(P))[int(number)]
-        note = next(paragraph.iterancestors(w(kind)), None)
+        note = next(self._note_paragraphs[kind][int(number)].iterancestors(w(kind)), None)
         return None if note is None else self._calls.get((kind, note.get(w("id"), "")))
 
     def headline(self) -> int | None:

@@ -57,7 +57,9 @@ class Package:
         return parse(self.archive.chunks(part), part, self.budget)
 
     def whole(self, part: str) -> etree._Element:
-        """The root of a part that is to be written again, with everything in it; raises KeyError if there is none."""
+        """The root of a part that is to be written again, with everything in it."""
+        if part not in self.archive:
+            raise ReadingError("word-damaged", part=part)
         return parse(self.archive.chunks(part), part, self.budget, whole=True)
 
     def main_root(self) -> etree._Element:
