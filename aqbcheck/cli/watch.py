@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from aqbcheck.cli.check import CONFORMING, NOT_CHECKED, check
+from aqbcheck.cli.check import NOT_CHECKED, check
 from aqbcheck.cli.faults import CommandFault, fault_sentences
 from aqbcheck.cli.request import Request
 from aqbcheck.cli.screen import say
@@ -32,8 +32,10 @@ def watch(request: Request) -> int:
     folders, counts = _watched(request, rules)
     code = _check(request)
     try:
+        _say_waiting(request)
         for _ in changes(*folders, watch_filter=lambda _, path: counts(Path(path)), recursive=_recursive(request)):
             code = _check(request)
+            _say_waiting(request)
     except KeyboardInterrupt:
         return code
     return code
@@ -42,13 +44,15 @@ def watch(request: Request) -> int:
 def _check(request: Request) -> int:
     """One check; a fault in a rule that is just being written ends nothing."""
     try:
-        code = check(request)
+        return check(request)
     except CommandFault as fault:
         first, *others = fault_sentences(fault, request.language)
         say("".join(f"{line}\n" for line in (message("error-line", request.language) + first, *others)), to_errors=True)
-        code = NOT_CHECKED
+        return NOT_CHECKED
+
+
+def _say_waiting(request: Request) -> None:
     say(f"{message('watch-waiting', request.language)}\n", to_errors=True)
-    return code if code else CONFORMING
 
 
 def _rules(request: Request) -> list[Path]:
