@@ -4,6 +4,7 @@ from rich.text import Text
 
 from aqbcheck.engine.report import (
     CONFORMS,
+    ERROR,
     MET,
     NOT_APPLICABLE,
     NOT_CHECKED,
@@ -39,7 +40,9 @@ def verdict_line(file: FileReport, language: Language) -> OneLine:
     if file.verdict == UNREADABLE:
         return OneLine(joined(f"{path_words(file, language)}: ", verdict_words(file, language), f". {file.error or ''}"))
     checked = message("rules-checked", language, checked=rules_checked(file), total=len(file.answers))
-    return OneLine(joined(f"{path_words(file, language)}: ", verdict_words(file, language), f", {checked}"))
+    known = any(finding.known for answer in file.answers for finding in answer.findings) and not file.has_new(ERROR)
+    remark = f", {message('baseline-no-new-error', language)}" if known else ""
+    return OneLine(joined(f"{path_words(file, language)}: ", verdict_words(file, language), f", {checked}{remark}"))
 
 
 def details(file: FileReport, language: Language) -> list[Drawn]:

@@ -54,6 +54,7 @@ _BASELINE = {
     ),
     "report-metavar": Bilingual(de="BERICHT", en="REPORT"),
     "baseline-known": Bilingual(de="[bekannt]", en="[known]"),
+    "baseline-no-new-error": Bilingual(de="kein neuer Fehler", en="no new error"),
     "baseline-nothing-new": Bilingual(
         de="Alle Fehler stehen schon im früheren Bericht; neu ist keiner. Das Ergebnis bleibt, wie es ist.",
         en="All errors stand in the earlier report already; none is new. The verdict stays what it is.",
