@@ -61,6 +61,8 @@ def _reports(
                 yield file_report(entry, request, rulebook, sources)
     finally:
         watched.close()
+
+
 def judged(request: Request, rulebook: Rulebook, found: Found, sources: Sources) -> Report:
     """The report on what was found, by the options of a call."""
     entries = each(found.inputs, message("progress", request.language))
