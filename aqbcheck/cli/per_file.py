@@ -21,24 +21,25 @@ _WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
 
 @dataclass(frozen=True, slots=True)
 class PerFile:
-    """How such a format is made of a run, one of its files, that file's bytes and the target's ending; ``None`` where it does not apply.
+    """How such a format is made of a run, one of its files, that file's bytes, the target's ending and
+    how many times the bounds of reading hold; ``None`` where it does not apply.
 
     ``endings`` gives the endings that a target may have by that of the input; in a folder it has
     the first one. ``shows``: it is text that may go to standard output.
     """
 
-    make: Callable[[Report, FileReport, bytes, str], bytes | None]
+    make: Callable[[Report, FileReport, bytes, str, int], bytes | None]
     endings: Callable[[str], tuple[str, ...]]
     shows: bool
 
 
-def _annotated(report: Report, file: FileReport, data: bytes, _: str) -> bytes | None:
+def _annotated(report: Report, file: FileReport, data: bytes, _: str, factor: int) -> bytes | None:
     if not data.startswith(b"PK"):
         return None
     from aqbcheck.reports.remarks import remarks
     from aqbcheck.writers.word_copy import annotated
 
-    return annotated(data, remarks(report, file, __version__), message("remark-unsigned", report.language))
+    return annotated(data, remarks(report, file, __version__), message("remark-unsigned", report.language), factor)
 
 
 def _word_endings(ending: str) -> tuple[str, ...]:
@@ -46,7 +47,7 @@ def _word_endings(ending: str) -> tuple[str, ...]:
     return (ending.lower() if ending.lower() in _WORD_ENDINGS else ".docx",)
 
 
-def _letter(report: Report, file: FileReport, _: bytes, ending: str) -> bytes:
+def _letter(report: Report, file: FileReport, _: bytes, ending: str, __: int) -> bytes:
     from aqbcheck.reports import letter, letter_word
 
     if ending == ".docx":
@@ -133,7 +134,7 @@ def _made(report: Report, file: FileReport, entry: Input, output: Output, source
         data = sources.data(entry)
         if hashlib.sha256(data).hexdigest() != file.sha256:
             raise CommandFault("source-changed", path=file.path)
-        return PER_FILE[output.format].make(report, file, data, ending)
+        return PER_FILE[output.format].make(report, file, data, ending, sources.factor)
     except ReadingError as error:
         reason = message(error.message, report.language, **error.facts)
         raise CommandFault("file-format-failed", format=output.format, path=file.path, reason=reason) from error

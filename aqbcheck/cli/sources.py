@@ -11,13 +11,13 @@ class Sources:
 
     def __init__(self, factor: int = 1) -> None:
         """Take how many times the bound of a file holds."""
-        self._factor = factor
+        self.factor = factor
         self._standard_input: bytes | None = None
 
     def data(self, entry: Input) -> bytes:
         """The bytes of an input as they are now; raises ReadingError."""
         if entry.path is not None:
-            return read_source(entry.path, self._factor)
+            return read_source(entry.path, self.factor)
         if self._standard_input is None:
-            self._standard_input = read_stream(sys.stdin.buffer, self._factor)
+            self._standard_input = read_stream(sys.stdin.buffer, self.factor)
         return self._standard_input

@@ -9,6 +9,7 @@ from aqbcheck.document.document import DIGITAL_SIGNATURE
 from aqbcheck.document.location import BODY, ENDNOTE, FOOTNOTE
 from aqbcheck.engine.remark import Remark
 from aqbcheck.engine.report import Place
+from aqbcheck.readers.docx.bounds import DEFAULT_BOUNDS
 from aqbcheck.readers.docx.original import Original, Spot
 from aqbcheck.readers.errors import ReadingError
 from aqbcheck.writers.word_comments import Comments
@@ -28,14 +29,15 @@ class _Target:
     exact: bool = False
 
 
-def annotated(data: bytes, remarks: Sequence[Remark], unsigned: str) -> bytes:
+def annotated(data: bytes, remarks: Sequence[Remark], unsigned: str, factor: int = 1) -> bytes:
     """The bytes of a Word file with these remarks as comments, in this order where they meet.
 
     ``unsigned`` is added to the first remark if the file is signed: a signature does not cover
-    the copy. The same input gives the same bytes. Raises ReadingError for a file that cannot be
-    read, or has no paragraph that could hold a comment.
+    the copy. ``factor`` says how many times the bounds of reading hold. The same input gives
+    the same bytes. Raises ReadingError for a file that cannot be read, or has no paragraph that
+    could hold a comment.
     """
-    original = Original(data)
+    original = Original(data, DEFAULT_BOUNDS.raised(factor))
     if next(original.paragraphs(), None) is None:
         raise ReadingError("word-no-paragraph")
     comments = Comments(original.package, original.root)

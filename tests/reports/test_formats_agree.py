@@ -97,7 +97,7 @@ def _answer(said):
 def test_hostile_words_change_no_letter(hostile, ending):
     _, report = hostile
     file = report.files[0]
-    data = PER_FILE["letter"].make(report, file, b"", ending)
+    data = PER_FILE["letter"].make(report, file, b"", ending, 1)
     assert FILE_READERS["letter"].answers(data, "de") == FILE_READERS["letter"].due(file.answers)
 
 

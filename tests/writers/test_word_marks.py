@@ -277,10 +277,11 @@ def test_the_bounds_of_reading_hold_for_the_copy(word_entries, zip_file, monkeyp
     data = zip_file(word_entries(_p(_r("Titel")), parts={"media/big.bin": bytes(2_000_000)}))
     assert len(data) < 20_000
     opened = word_copy.Original
-    monkeypatch.setattr(word_copy, "Original", lambda data: opened(data, Bounds(unpacked=1_000_000)))
+    monkeypatch.setattr(word_copy, "Original", lambda data, bounds: opened(data, Bounds(unpacked=bounds.unpacked // 100)))
     with pytest.raises(ReadingError) as caught:
         annotated(data, [Remark(None, "", ("Summe",))], "")
     assert caught.value.message == "word-over-unpacked"
+    assert comments_of(annotated(data, [Remark(None, "", ("Summe",))], "", 4))[0].words == "Titel"
 
 
 def test_what_python_docx_cannot_open_is_copied(word_file):
