@@ -52,6 +52,14 @@ def test_a_run_in_heading_may_go_on_with_a_name():
     assert ("AQB122", "bare") in _findings(edited(text, "**§ 5 Ziele für die Umsetzung des Landkreises Fulda.**", "**§ 5**"))
 
 
+@pytest.mark.parametrize(("profile", "status"), [("draft", "not-applicable"), ("signed", "not-applicable"), ("template", "met")])
+def test_a_blank_for_the_year_is_no_missing_year(profile, status):
+    blank = edited(BASE, "# Zielvereinbarung 2025", "# Zielvereinbarung [Jahr]")
+    found = answers_on(blank.encode(), MARKDOWN, profile)
+    assert found["AQB211"].status == status
+    assert [shown.excerpt for shown in found["AQB801"].findings] == ([] if profile == "template" else ["[Jahr]"])
+
+
 @pytest.mark.parametrize(
     ("rule", "number", "heading", "text"),
     [

@@ -104,7 +104,8 @@ def _by_pandoc(text):
 def _file(chosen, district, violation, carrier):
     data, kind = _carried(_text(chosen, district, violation), carrier)
     if "dress" in chosen:
-        data = DRESSES[chosen["dress"]](data)
+        before, data = data, DRESSES[chosen["dress"]](data)
+        assert data != before
     return data, kind
 
 

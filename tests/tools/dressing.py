@@ -67,7 +67,7 @@ def _front_in_a_box(main: str) -> str:
 
 def _contents(main: str) -> str:
     """A table of contents before the preamble."""
-    headings = [_words(found[0]) for found in _PARAGRAPH.finditer(main) if re.match(r"(§|Artikel|Paragra)", _words(found[0]))]
+    headings = [_words(found[0]) for found in _PARAGRAPH.finditer(main) if re.match(r"(§|Artikel|Paragra|Präambel$)", _words(found[0]))]
     begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r>'
     begin += '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     lines = [
@@ -76,11 +76,12 @@ def _contents(main: str) -> str:
     ]
     end = '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
     at = next(found.start() for found in _PARAGRAPH.finditer(main) if _words(found[0]) == "Präambel")
-    return main[:at] + "".join(lines) + end + main[at:] if lines else main
+    return main[:at] + "".join(lines) + end + main[at:]
 
 
 def _capitals(main: str) -> str:
-    """Bold runs in capitals by their look."""
+    """Bold runs, and the heading of the preamble, in capitals by their look."""
+    main = re.sub(r"<w:r>(?=<w:t(?: [^>]*)?>Prä)", "<w:r><w:rPr><w:caps/></w:rPr>", main)
     return main.replace("<w:b/>", "<w:b/><w:caps/>").replace("<w:b />", "<w:b /><w:caps />")
 
 
