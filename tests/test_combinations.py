@@ -40,8 +40,6 @@ CARRIERS = (MARKDOWN, STYLED, PANDOC, BARE, PANDOC_MARKDOWN, PANDOC)
 OFFICE = "by LibreOffice"
 OUTSIDE = ("AQB803", "AQB804", "AQB9")
 """Rules about what only a Word file can hold."""
-BEYOND = {}
-"""Arrangements of which something cannot be told, with what is then not-checked."""
 
 
 def _kinds(carrier):
