@@ -52,6 +52,10 @@ def test_a_run_in_heading_may_go_on_with_a_name():
     assert ("AQB122", "bare") in _findings(edited(text, "**§ 5 Ziele für die Umsetzung des Landkreises Fulda.**", "**§ 5**"))
 
 
+def test_without_any_date_there_is_nothing_to_judge_of_dates():
+    assert answers_on(BASE.encode(), MARKDOWN)["AQB506"].status == "not-applicable"
+
+
 @pytest.mark.parametrize(("profile", "status"), [("draft", "not-applicable"), ("signed", "not-applicable"), ("template", "met")])
 def test_a_blank_for_the_year_is_no_missing_year(profile, status):
     blank = edited(BASE, "# Zielvereinbarung 2025", "# Zielvereinbarung [Jahr]")
