@@ -90,6 +90,11 @@ WRONG = {
         categories,
         ("Ausbildungsvorbereitng", None, "preparation"),
     ),
+    "a project outside": (
+        (("1. Ausbildungsvorbereitung\n", "- Sprachwerkstatt\n\n1. Ausbildungsvorbereitung\n"),),
+        projects,
+        ("Sprachwerkstatt", None, True),
+    ),
     "a day that is none": ((("11.08.2025", "31.02.2025"),), dates, ("31.02.2025", None)),
     "a date long past": ((("11.08.2025", "11.08.1925"),), dates, ("11.08.1925", date(1925, 8, 11))),
     "another district in the block": (

@@ -20,6 +20,8 @@ from aqbcheck.form import Form
 from aqbcheck.language.phrases import Spans, parse
 from aqbcheck.texts.facts import Number, Quoted
 
+_LONGEST = 12
+"""Words of a phrase at most that stands right before an amount."""
 _ROUGH = frozenset({c.PART, c.APPROXIMATE, c.UNIT})
 
 
@@ -28,7 +30,8 @@ class AmountConsistent:
     """The total of a section does not differ where it is given again.
 
     That is: in words beside the figure; in the title block; in another section, in a sentence
-    that holds one of ``again`` and refers to the section or names the party of ``role``; as the sum
+    that holds one of ``again`` and refers to the section or names the party of ``role``, and right
+    behind one of ``directly``, which need no mark of a total; as the sum
     of what the section ``measures`` lists, where each measure has its price and none of ``besides``,
     words for money of another source, stands there.
     """
@@ -45,6 +48,7 @@ class AmountConsistent:
     section: SectionId
     role: str
     again: tuple[PhraseText, ...]
+    directly: tuple[PhraseText, ...]
     measures: SectionId
     besides: tuple[PhraseText, ...]
 
@@ -75,6 +79,12 @@ class AmountConsistent:
             findings.append(Finding("sum", place, {"sum": Number(priced), "first": Quoted(first.written)}))
         return Outcome(evidence=tuple(Evidence(Quoted(a.written), a.place) for a in (first, *in_words, *again)), findings=tuple(findings))
 
+    def _stands_behind(self, amount: Amount, first: int, spans: Spans) -> bool:
+        """Whether an amount stands right behind one of the phrases, in its sentence."""
+        row, at = amount.passage.words, amount.passage.word_at(amount.start)
+        starts = range(max(first, at - _LONGEST), at)
+        return any(phrase.find(row, start, at, spans) == (start, at) for phrase in map(parse, self.directly) for start in starts)
+
     def _priced(self, agreement: Agreement, passage: Passage, form: Form) -> Decimal | None:
         """The sum of the prices, ``None`` where money of another source is in it."""
         words = passage.words
@@ -92,12 +102,14 @@ class AmountConsistent:
         if is_inside(agreement.measures, passage, amount.start):
             return False
         first, last = map(passage.word_at, passage.sentence_at(amount.start))
-        if c.TOTAL not in amount.traits:
-            return False
         names = frozenset({f"{SECTION}{self.section}", self.role})
         if id(passage) not in known:
             known[id(passage)] = spans_of(names | frozenset({"budget"}), passage, agreement, form)
         spans = known[id(passage)]
+        if self._stands_behind(amount, first, spans):
+            return True
+        if c.TOTAL not in amount.traits:
+            return False
         tied = any(at in spans[name] for name in names for at in range(first, last))
         said = any(phrase.find(passage.words, first, last, spans) for phrase in map(parse, self.again))
         return tied and said
