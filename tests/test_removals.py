@@ -68,8 +68,9 @@ def test_a_section_is_taken_out(name, kind, number):
 @pytest.mark.parametrize(("name", "kind", "number"), _every(*SECTIONS))
 def test_a_heading_is_taken_out(name, kind, number):
     units = units_of(name, kind)
-    found = _found(units.without(heading_of(units.texts, number)), kind, name)
-    assert [(rule, case) for rule, case, *_ in found] == [(f"AQB11{number}", "missing")]
+    heading = heading_of(units.texts, number)
+    last = section_of(units.texts, number).stop - 1 - len(heading)
+    assert _found(units.without(heading), kind, name) == [(f"AQB11{number}", "missing", last, True)]
 
 
 @pytest.mark.parametrize(("name", "kind", "number"), _every(*SECTIONS))
@@ -111,9 +112,10 @@ def test_the_figure_is_spoiled(name, kind, put, expected):
 def test_a_category_is_taken_out(name, kind, number):
     units = units_of(name, kind)
     at = _category(units.texts, number)
-    found = {(rule, case) for rule, case, *_ in _found(units.without([at]), kind, name)}
-    lost = {("AQB406", "outside")} if number == 1 and name not in KNOWN else set()
-    assert found == {("AQB408", "left-out")} | lost
+    found = _found(units.without([at]), kind, name)
+    lost = {("AQB406", "outside", False)} if number == 1 and name not in KNOWN else set()
+    assert {(rule, case, missing) for rule, case, _, missing in found} == {("AQB408", "left-out", True)} | lost
+    assert {block - at for rule, _, block, _ in found if rule == "AQB406"} <= {0, 1}
 
 
 @pytest.mark.parametrize(("name", "kind", "number"), _every((1,), (2,), (3,), (4,)))
@@ -129,4 +131,5 @@ def test_a_category_is_another(name, kind, number):
 def test_a_signature_block_is_taken_out(name, kind, side):
     units = units_of(name, kind)
     found = _found(units.without(_block(units.texts, name, side)), kind, name)
-    assert [(rule, case) for rule, case, *_ in found] == [(f"AQB50{side + 1}", "missing")]
+    assert [(rule, case, missing) for rule, case, _, missing in found] == [(f"AQB50{side + 1}", "missing", True)]
+    assert found[0][2] >= section_of(units.texts, 7).stop
