@@ -8,7 +8,7 @@ from aqbcheck.agreement import passage as regions
 from aqbcheck.agreement.agreement import Agreement, Part, Section
 from aqbcheck.agreement.amounts import AmountFinder
 from aqbcheck.agreement.bounds import Tally
-from aqbcheck.agreement.candidates import Amount
+from aqbcheck.agreement.candidates import Candidate
 from aqbcheck.agreement.dates import find_dates
 from aqbcheck.agreement.headings import PART, Heading
 from aqbcheck.agreement.identify import identify
@@ -89,14 +89,15 @@ class Understanding:
     def _filled(self, agreement: Agreement, tally: Tally) -> Agreement:
         """The agreement with every candidate that is looked for in the same way everywhere."""
         passages, lexicon = agreement.passages, self._form.lexicon
-        amounts: dict[int, list[Amount]] = {}
-        for amount in agreement.amounts:
-            amounts.setdefault(id(amount.passage), []).append(amount)
+        dates = tuple(tally.each(found for passage in passages for found in find_dates(passage, lexicon)))
+        taken: dict[int, list[Candidate]] = {}
+        for other in (*agreement.amounts, *dates):
+            taken.setdefault(id(other.passage), []).append(other)
         return replace(
             agreement,
             parties=tuple(tally.each(found for passage in passages for found in self._parties.find(passage))),
-            dates=tuple(tally.each(found for passage in passages for found in find_dates(passage, lexicon))),
-            years=tuple(tally.each(y for passage in passages for y in find_years(passage, amounts.get(id(passage), ()), lexicon))),
+            dates=dates,
+            years=tuple(tally.each(y for passage in passages for y in find_years(passage, taken.get(id(passage), ()), lexicon))),
             references=tuple(tally.each(found for passage in passages for found in self._references.find(passage))),
             slots=tuple(tally.each(found for passage in passages for found in self._slots.find(passage))),
         )

@@ -12,7 +12,7 @@ _BETWEEN = frozenset("./,-'’")
 
 
 def find_years(passage: Passage, taken: Sequence[Candidate], lexicon: Lexicon) -> tuple[Year, ...]:
-    """The years from 1900 to 2099 in a passage that are part of no date and of none of its candidates in ``taken``."""
+    """The years from 1900 to 2099 in a passage that are part of none of its candidates in ``taken``: dates, amounts."""
     joins = frozenset(map(fold, lexicon.parties.joined_by))
     years = frozenset(at for at, word in enumerate(passage.words) if _is_year(word.key))
     inside = sorted(passage.word_at(other.start) for other in taken)
@@ -21,7 +21,7 @@ def find_years(passage: Passage, taken: Sequence[Candidate], lexicon: Lexicon) -
     for at in sorted(years):
         word = passage.words[at]
         before = bisect_right(inside, at)
-        if _in_date(passage.text, word.start) or (before and word.start < ends[inside[before - 1]]):
+        if before and word.start < ends[inside[before - 1]]:
             continue
         found.append(Year(passage, word.start, word.end, value=int(word.key), period=_in_period(passage, at, years, joins)))
     return tuple(found)
@@ -29,11 +29,6 @@ def find_years(passage: Passage, taken: Sequence[Candidate], lexicon: Lexicon) -
 
 def _is_year(key: str) -> bool:
     return len(key) == 4 and key.isascii() and key.isdigit() and key[:2] in ("19", "20")
-
-
-def _in_date(text: str, start: int) -> bool:
-    before = text[max(0, start - 3) : start].rstrip()
-    return len(before) >= 2 and before[-1] == "." and before[-2].isdigit()
 
 
 def _in_period(passage: Passage, at: int, years: frozenset[int], joins: frozenset[str]) -> bool:
