@@ -31,8 +31,8 @@ class SignatureForeign:
         return (END,)
 
     def run(self, agreement: Agreement, form: Form) -> Outcome:
-        """Look for blocks with a party that is unknown here."""
-        if not agreement.signatures:
+        """Look for blocks with a party that is unknown here; where a side has none, one of a wrong name may be its."""
+        if len({block.role for block in sides(agreement)}) < len(form.roles):
             return NOTHING
         unknown = [block.unknown_party for block in agreement.signatures if block.role is None and block.unknown_party]
         foreign = [party for party in unknown if not _is_named(party, agreement, form)]

@@ -62,7 +62,7 @@ class BlockReader:
             whole=passage.locate(lines[0].start, lines[-1].end),
             role=next(iter(roles)) if len(roles) == 1 else None,
             parties=tuple(part.of for part in parts if isinstance(part.of, PartyMention)),
-            unknown_party=None if roles else other or self._other_body(block),
+            unknown_party=None if roles else other or self._other_body(block) or _other_signatory(block, persons),
             dated=bool(dates),
             place_written=place,
             date=date,
@@ -149,6 +149,11 @@ class BlockReader:
             return set()
         row = passage.words[passage.word_at(part.start) : passage.word_at(part.end)]
         return {what for what, phrases in self._asks if any(phrase.find(row, 0, len(row), {}) for phrase in phrases)}
+
+
+def _other_signatory(block: Lines, persons: Sequence[Candidate]) -> Candidate | None:
+    """Who signs where no party is named, but a line for place and date of their own: those who sign for one party share it."""
+    return persons[0] if persons and any(line.place_date for line in block.lines) else None
 
 
 def _functions(form: Form) -> list[str]:
