@@ -6,6 +6,7 @@ category that is unknown, everything else that stands in the list is a project.
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
 from aqbcheck.agreement.categories import CategoryNames
@@ -14,6 +15,7 @@ from aqbcheck.agreement.measure_rows import owned_by_rows
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.document import Cell
 from aqbcheck.form import Form
+from aqbcheck.language.phrases import parse
 from aqbcheck.language.words import fold, keys
 
 
@@ -34,11 +36,13 @@ class MeasureFinder:
         self._names = CategoryNames(form)
         self._fillers = frozenset(keys(filler) for filler in form.lexicon.slots.fillers)
         self._headwords = frozenset(keys(word) for word in form.measures.headwords)
+        self._leads = tuple(map(parse, form.measures.leads))
+        self._other_leads = tuple(map(parse, form.measures.other_leads))
         self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
 
     def find(self, passage: Passage) -> tuple[Measure, ...]:
         """The measures in order; without a list, the categories that a running sentence names."""
-        entries = list(self._entries(passage))
+        entries = self._without_other_lists(passage, list(self._entries(passage)))
         if not any(entry.category for entry in entries):
             return self._in_sentence(passage) or tuple(self._listed(passage, entries, frozenset()))
         looks = frozenset(entry.line.look for entry in entries if entry.category)
@@ -62,6 +66,22 @@ class MeasureFinder:
                     yield _Entry(line, named.category, max(end, line.end))
                     continue
             yield _Entry(line, None, line.end)
+
+    def _without_other_lists(self, passage: Passage, entries: Sequence[_Entry]) -> list[_Entry]:
+        """The entries without the lists to which a sentence leads as to something else, as far as no category stands there."""
+        heads = [at for at, entry in enumerate(entries) if entry.line.prose]
+        left: list[_Entry] = list(entries[: heads[0]] if heads else entries)
+        for at, end in pairwise([*heads, len(entries)]):
+            others = self._leads_elsewhere(passage, entries[at].line) and not any(entry.category for entry in entries[at:end])
+            left += entries[at : at + 1] if others else entries[at:end]
+        return left
+
+    def _leads_elsewhere(self, passage: Passage, line: Line) -> bool:
+        if not passage.text[line.start : line.end].rstrip().endswith(":"):
+            return False
+        row = passage.words[passage.word_at(line.start) : passage.word_at(line.end)]
+        other, own = (any(phrase.find(row, 0, len(row), {}) for phrase in phrases) for phrases in (self._other_leads, self._leads))
+        return other and not own
 
     def _tells(self, entries: Sequence[_Entry], looks: frozenset[object]) -> bool:
         """Whether the look of categories tells them from projects.

@@ -13,11 +13,11 @@ from aqbcheck.checks.spans import spans_of
 from aqbcheck.document import Location
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import Phrase, parse
-from aqbcheck.language.words import keys
+from aqbcheck.language.words import fold, keys
 from aqbcheck.texts.facts import Quoted
 
 _REACH = 3
-"""How many words beside a clause can negate it."""
+"""How many words beside a clause are looked at for one that negates it, little words aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +80,35 @@ class ClausePresent:
                     yield Candidate(stretch.passage, row[start].start, row[end - 1].end)
 
     def _negates(self, clause: Candidate, form: Form) -> bool:
-        """Whether a negating word stands in the clause, or right beside it without a comma between."""
+        """Whether a negating word stands in the clause, or beside it in the same part of the sentence."""
         passage = clause.passage
         row = passage.words
-        first, last = passage.word_at(clause.start), passage.word_at(clause.end)
         opening, closing = (passage.word_at(offset) for offset in passage.sentence_at(clause.start))
-        begin, finish = max(opening, first - _REACH), min(closing, last + _REACH)
         harmless = _covered([parse(phrase) for phrase in self.not_negated], passage, opening, closing)
-        for phrase in map(parse, form.lexicon.negations):
-            for at in range(begin, finish):
-                if at in harmless or phrase.find(row, at, at + 1, {}) is None:
-                    continue
-                between = passage.text[min(row[at].start, clause.end) : max(row[at].end, clause.start)]
-                if first <= at < last or "," not in between:
-                    return True
-        return False
+        phrases = [parse(phrase) for phrase in form.lexicon.negations]
+        return any(
+            at not in harmless and any(phrase.find(row, at, at + 1, {}) for phrase in phrases)
+            for at in _within_reach(clause, opening, closing, form)
+        )
+
+
+def _within_reach(clause: Candidate, opening: int, closing: int, form: Form) -> Iterator[int]:
+    """The words of a clause, and those on either side up to the third that is more than a little word: a comma or
+    a joining word ends what belongs together."""
+    passage = clause.passage
+    first, last = passage.word_at(clause.start), passage.word_at(clause.end)
+    yield from range(first, last)
+    joins = frozenset(map(fold, form.lexicon.parties.joined_by))
+    little = frozenset(map(fold, form.lexicon.little)) - joins
+    for beside in (range(first - 1, opening - 1, -1), range(last, closing)):
+        left = _REACH
+        edge = clause.start if beside.step < 0 else clause.end
+        for at in beside:
+            word = passage.words[at]
+            if not left or word.key in joins or "," in passage.text[min(edge, word.start) : max(edge, word.end)]:
+                break
+            yield at
+            left -= word.key not in little
 
 
 def _place(

@@ -13,6 +13,8 @@ from aqbcheck.form import Form
 from aqbcheck.language.words import Word, keys
 from aqbcheck.texts.facts import Quoted, Sign
 
+_GENITIVE = "s"
+
 
 @dataclass(frozen=True, slots=True)
 class MisspellingAbsent:
@@ -45,13 +47,17 @@ class MisspellingAbsent:
             if passage.region == ANNEX:
                 continue
             for at, word in enumerate(passage.words):
-                for spelling, right in wrong.get(word.key, ()):
+                for spelling, right in (entry for key in {word.key, word.key.removesuffix(_GENITIVE)} for entry in wrong.get(key, ())):
                     row = passage.words[at : at + len(spelling)]
-                    if _keys(row) == spelling and not is_inside(projects, passage, word.start):
+                    ending = _ending(row, spelling)
+                    if ending is not None and not is_inside(projects, passage, word.start):
                         found = Candidate(passage, row[0].start, row[-1].end)
-                        findings.append(Finding("found", found.place, {"written": Quoted(found.written), "right": Sign(right)}))
+                        findings.append(Finding("found", found.place, {"written": Quoted(found.written), "right": Sign(right + ending)}))
         return Outcome(findings=tuple(findings))
 
 
-def _keys(row: tuple[Word, ...]) -> tuple[str, ...]:
-    return tuple(word.key for word in row)
+def _ending(row: tuple[Word, ...], spelling: tuple[str, ...]) -> str | None:
+    """What stands behind a spelling in a row of words of its length: nothing or the genitive; ``None`` where it is another."""
+    written = " ".join(word.key for word in row)
+    ending = written.removeprefix(" ".join(spelling))
+    return ending if written != ending and ending in ("", _GENITIVE) else None

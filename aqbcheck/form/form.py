@@ -71,7 +71,8 @@ class Category:
 @dataclass(frozen=True, slots=True)
 class Measures:
     """The list of measures: the section it stands in, its categories, the words (or "(") after which
-    a category's name may go on, and the words of a table head or a line that are no measure."""
+    a category's name may go on, the words of a table head or a line that are no measure, and words of
+    sentences that lead to lists: of measures, or of something else."""
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
 
@@ -79,6 +80,8 @@ class Measures:
     categories: tuple[Category, ...]
     additions: tuple[str, ...] = ()
     headwords: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
+    other_leads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
