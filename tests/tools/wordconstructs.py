@@ -63,6 +63,10 @@ CONSTRUCTS: Mapping[str, Construct] = {
         parts={"comments.xml": f"<w:comments {_ROOT}>{_COMMENT}</w:comments>"},
         links=(("rC", "comments", "comments.xml"),),
     ),
+    "no comment": Construct(
+        parts={"comments.xml": f"<w:comments {_ROOT}/>"},
+        links=(("rC", "comments", "comments.xml"),),
+    ),
     "hidden": Construct(_run("<w:vanish/>")),
     "white": Construct(_run('<w:color w:val="FFFFFF"/>')),
     "tiny": Construct(_run('<w:sz w:val="2"/>')),
