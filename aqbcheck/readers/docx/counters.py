@@ -25,7 +25,10 @@ class Counters:
         self._met: set[int] = set()
 
     def label(self, list_id: int, depth: int) -> str:
-        """Count one paragraph and give what Word shows before it, at most 100 characters."""
+        """Count one paragraph and give what Word shows before it, at most 100 characters.
+
+        A paragraph of a deeper level starts those above it, so that the first one of them is the second.
+        """
         found = self._numbering.list(list_id)
         if found is None:
             return ""
@@ -35,6 +38,9 @@ class Counters:
             for restarting in found.restarts:
                 reached[restarting] = None
         level = found.levels.get(depth, _UNKNOWN_LEVEL)
+        for higher in range(depth):
+            if reached[higher] is None:
+                reached[higher] = found.levels.get(higher, _UNKNOWN_LEVEL).start
         before = reached[depth]
         reached[depth] = level.start if before is None else before + 1
         for deeper in range(depth + 1, LEVELS):

@@ -55,7 +55,7 @@ ROWS = {
         "parts": PLAIN,
         "labels": ["§ 1", "(1)", "1.1.1", "1.1.2"],
     },
-    "a deep level first": {"body": listed(5, 2) + listed(5), "parts": PLAIN, "labels": ["1.1.1", "§ 1"]},
+    "a deep level first": {"body": listed(5, 2) + listed(5), "parts": PLAIN, "labels": ["1.1.1", "§ 2"]},
     "a list goes on behind other text": {"body": listed(5) + p() + listed(5), "parts": PLAIN, "labels": ["§ 1", "", "§ 2"]},
     "two lists of one definition count on": {
         "body": listed(5) + listed(6),
