@@ -8,6 +8,7 @@ from lxml import etree
 from aqbcheck.document.document import HIDDEN, STRUCK, TINY
 from aqbcheck.readers.docx.colours import UNKNOWN, WHITE, colour, coloured, fill, unseen
 from aqbcheck.readers.docx.names import VAL, w
+from aqbcheck.readers.docx.symbols import is_symbolic
 from aqbcheck.readers.docx.values import is_on, whole
 
 _TINIEST = 4
@@ -27,6 +28,7 @@ class Letters(NamedTuple):
     highlight: str | None = None
     fill: str | None = None
     style: str | None = None
+    font: str | None = None
 
     def over(self, other: "Letters") -> "Letters":
         """These, and where they say nothing, the other ones."""
@@ -42,8 +44,8 @@ class Face:
     """How letters look on the page.
 
     ``unread`` is the kind of trace for letters that nobody sees or that are struck, ``colour``
-    an explicit colour and ``fill`` the letters' own background (see ``colours``). ``special``
-    is false for ordinary letters, which need no further thought.
+    an explicit colour and ``fill`` the letters' own background (see ``colours``), ``font`` the
+    symbol font that they are set in, empty for others. ``special`` is false for ordinary letters, which need no further thought.
     """
 
     bold: bool
@@ -52,6 +54,7 @@ class Face:
     highlight: bool
     colour: str | None
     fill: str | None
+    font: str
     special: bool
 
 
@@ -63,8 +66,9 @@ _SWITCHES = {
     w("strike"): "strike",
     w("dstrike"): "double_strike",
 }
-_SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE = w("sz"), w("color"), w("highlight"), w("shd"), w("rStyle")
-_VALUES = frozenset({_SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE})
+_SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE, _FONTS = w("sz"), w("color"), w("highlight"), w("shd"), w("rStyle"), w("rFonts")
+_VALUES = frozenset({_SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE, _FONTS})
+_NAMED = (w("ascii"), w("hAnsi"))
 
 
 def letters(properties: etree._Element | None) -> Letters:
@@ -92,6 +96,8 @@ def _said(tag: str, child: etree._Element) -> tuple[str, str | int | None]:
         return "highlight", child.get(VAL, "none")
     if tag == _SHADING:
         return "fill", fill(child)
+    if tag == _FONTS:
+        return "font", next((name for name in (child.get(key, "") for key in _NAMED) if is_symbolic(name)), "")
     return "style", child.get(VAL)
 
 
@@ -123,5 +129,6 @@ def face(direct: Letters, character: Letters, paragraph: Letters, defaults: Lett
         highlight=bright,
         colour=visible_colour,
         fill=background,
+        font=nearest.font or "",
         special=unread is not None or bright or background is not None or unseen(visible_colour, None),
     )

@@ -118,13 +118,14 @@ def _levels(parent: etree._Element, only: int | None = None) -> dict[int, Level]
         at = only if only is not None else whole(level.get(w("ilvl")), 0, 0, LEVELS - 1)
         text = level.find(w("lvlText"))
         format_ = next(level.iter(w("numFmt")), None)
+        form = "decimal" if format_ is None else format_.get(VAL, "decimal")
         restart = value(level, w("lvlRestart"))
         shown = "" if text is None or (text.get(w("null")) is not None and is_on(text.get(w("null")))) else text.get(VAL, "")
         fonts = level.find(f"{w('rPr')}/{w('rFonts')}")
         found[at] = Level(
             start=whole(value(level, w("start")), 0),
-            format="decimal" if format_ is None else format_.get(VAL, "decimal"),
-            text=plain(shown[:_LONGEST_TEXT], "" if fonts is None else fonts.get(w("ascii"), "")),
+            format=form,
+            text=plain(shown[:_LONGEST_TEXT], fonts.get(w("ascii"), "") if fonts is not None and form == "bullet" else "", "•"),
             legal=switch(level, w("isLgl")),
             restart=None if restart is None else whole(restart, LEVELS, 0, LEVELS),
             style=value(level, w("pStyle")) or "",

@@ -17,7 +17,7 @@ from aqbcheck.readers.docx.names import ALTERNATE, MATH, m, w
 from aqbcheck.readers.docx.objects import show, words_of
 from aqbcheck.readers.docx.paragraph_look import ParagraphLooks, Said
 from aqbcheck.readers.docx.reading import Piece, Reading
-from aqbcheck.readers.docx.symbols import symbol
+from aqbcheck.readers.docx.symbols import plain, symbol
 from aqbcheck.readers.docx.words import Words
 
 Leave = Callable[[], None]
@@ -151,7 +151,11 @@ class Paragraphs:
             return
         if (text[0] in _BLANKS or text[-1] in _BLANKS) and not self._keeps_blanks and element.get(_SPACE) != "preserve":
             text = text.strip(_BLANKS)
-        self.words.add(text.replace("\n", " ") if "\n" in text else text)
+        if self.words.face.font:
+            for char in plain(text, self.words.face.font):
+                self.words.symbol(char)
+        else:
+            self.words.add(text.replace("\n", " ") if "\n" in text else text)
 
     def _inside(self, element: etree._Element) -> Deeper:
         return iter(element), None

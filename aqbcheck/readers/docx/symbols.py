@@ -13,8 +13,14 @@ _WINGDINGS_2 = {
     0x97: "●", 0xA2: "■", 0xA3: EMPTY_BOX,
 }  # fmt: skip
 _SYMBOL = {0x2A: "*", 0x2B: "+", 0x2D: "-", 0xA3: "≤", 0xAE: "→", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB9: "≠", 0xF0: "€"}
-_FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2, "symbol": _SYMBOL}
+_FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2, "wingdings 3": {}, "webdings": {}, "symbol": _SYMBOL}
 _PRIVATE = range(0xF000, 0xF100)
+_LOWEST = range(0x21, 0x100)
+
+
+def is_symbolic(font: str) -> bool:
+    """Whether the letters of a font are pictures or signs."""
+    return font.strip().lower() in _FONTS
 
 
 def symbol(code: str, font: str) -> str:
@@ -32,9 +38,21 @@ def symbol(code: str, font: str) -> str:
     return table.get(number & 0xFF, STRANGE) if number < 0x100 or number in _PRIVATE else STRANGE
 
 
-def plain(text: str, font: str) -> str:
-    """A text in which characters of the private area of a symbol font stand for what they show."""
-    if not any(ord(char) in _PRIVATE for char in text):
-        return text
-    table = _FONTS.get(font.strip().lower(), _SYMBOL)
-    return "".join(table.get(ord(char) & 0xFF, "•") if ord(char) in _PRIVATE else char for char in text)
+def plain(text: str, font: str, otherwise: str = STRANGE) -> str:
+    """A text in letters of a symbol font as what they show; they stand in the private area or below U+0100.
+
+    ``otherwise`` stands for letters that are not known; those of the font Symbol that are none
+    are what they are in every font. In other fonts only letters of the private area change.
+    """
+    name = font.strip().lower()
+    table = _FONTS.get(name)
+    found = []
+    for char in text:
+        code = ord(char)
+        if code not in _PRIVATE and (table is None or code not in _LOWEST):
+            found.append(char)
+        elif name == "symbol" and code in _LOWEST:
+            found.append(_SYMBOL.get(code, char))
+        else:
+            found.append((_SYMBOL if table is None else table).get(code & 0xFF, otherwise))
+    return "".join(found)

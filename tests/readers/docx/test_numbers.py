@@ -11,8 +11,9 @@ def listed(list_id, level=0, text="x"):
     return p(text, f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr>')
 
 
-def level(at, text, start=1, form="decimal", more=""):
-    return f'<w:lvl w:ilvl="{at}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>{more}<w:lvlText w:val="{text}"/></w:lvl>'
+def level(at, text, start=1, form="decimal", more="", font=""):
+    letters = font and f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr>'
+    return f'<w:lvl w:ilvl="{at}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>{more}<w:lvlText w:val="{text}"/>{letters}</w:lvl>'
 
 
 def abstract(name, *levels):
@@ -98,6 +99,27 @@ ROWS = {
         "body": listed(5),
         "parts": {"numbering.xml": numbering(abstract(1, level(0, "\uf0b7", form="bullet")), num(5, 1))},
         "labels": ["•"],
+    },
+    "bullets of a symbol font, plain letters": {
+        "body": listed(5) + listed(5, 1) + listed(5, 2),
+        "parts": {
+            "numbering.xml": numbering(
+                abstract(
+                    1,
+                    level(0, "§", form="bullet", font="Wingdings"),
+                    level(1, "!", form="bullet", font="Wingdings"),
+                    level(2, "o", form="bullet", font="Courier New"),
+                ),
+                num(5, 1),
+            )
+        },
+        "labels": ["▪", "•", "o"],
+        "never": ["§"],
+    },
+    "a number in a symbol font is a number": {
+        "body": listed(5),
+        "parts": {"numbering.xml": numbering(abstract(1, level(0, "§ %1", font="Wingdings")), num(5, 1))},
+        "labels": ["§ 1"],
     },
     "numFmt none": {
         "body": listed(5),

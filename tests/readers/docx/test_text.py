@@ -11,6 +11,7 @@ def r(text, properties=""):
     return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
+WINGDINGS = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
 CONTAINERS = {
     "hyperlink": {"body": p(r("a "), f"<w:hyperlink>{r('LINK')}</w:hyperlink>", r(" b")), "texts": ["a LINK b"]},
     "hyperlink with ins inside": {
@@ -137,6 +138,24 @@ CHARACTERS = {
         "inlines": [("checked", "☒")],
     },
     "sym, unknown": {"body": p('<w:r><w:sym w:font="Webdings" w:char="F061"/></w:r>'), "texts": ["\ufffd"]},
+    "t in a symbol font, private letters": {
+        "body": p(r("\uf0fe", WINGDINGS), r(" ja "), r("\uf0a8", WINGDINGS), r(" nein")),
+        "texts": ["☑ ja ☐ nein"],
+        "inlines": [("checked", "☑"), ("unchecked", "☐")],
+    },
+    "t in a symbol font, plain letters": {
+        "body": p(r("o", WINGDINGS), r(" ja "), r("M§", WINGDINGS), r(" nein")),
+        "texts": ["☐ ja \ufffd▪ nein"],
+        "inlines": [("unchecked", "☐")],
+        "never": ["§"],
+    },
+    "t in the font Symbol": {"body": p(r("3 \u00b3 2", '<w:rFonts w:hAnsi="Symbol"/>')), "texts": ["3 ≥ 2"], "never": ["\u00b3"]},
+    "t in a font of letters over a symbol font of the style": {
+        "body": p(r("o", '<w:rStyle w:val="S"/><w:rFonts w:ascii="Arial"/>'), r("o", '<w:rStyle w:val="S"/>')),
+        "parts": {"styles.xml": f'w:styles <w:style w:type="character" w:styleId="S"><w:rPr>{WINGDINGS}</w:rPr></w:style>'},
+        "texts": ["o☐"],
+        "inlines": [("unchecked", "☐")],
+    },
     "t without xml:space, blanks at the ends": {"body": p("<w:r><w:t> a</w:t></w:r><w:r><w:t> b </w:t></w:r>"), "texts": ["ab"]},
     "t with xml:space": {"body": p(r(" a"), r(" b ")), "texts": [" a b "]},
     "caps and smallCaps": {"body": p(r("Gmbh", "<w:caps/>"), r(" aqb", "<w:smallCaps/>")), "texts": ["Gmbh aqb"]},
