@@ -24,7 +24,10 @@ from aqbcheck.readers.errors import ReadingError
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MAIN = "word/document.xml"
-_REQUIRED = ("1.288.930", "Landkreis Darmstadt-Dieburg", "Regierungspräsidium", "Präambel")
+_REQUIRED = (
+    *("1.288.930", "Landkreis Darmstadt-Dieburg", "Regierungspräsidium", "Präambel", "zur Umsetzung des hessischen"),
+    *("Staatsministerin", "Kreisbeigeordnete"),
+)
 
 
 def _w(name: str) -> str:

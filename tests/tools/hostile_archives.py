@@ -40,6 +40,17 @@ def _overlapping() -> bytes:
     return bytes(data)
 
 
+def _twice() -> bytes:
+    """The main part's name in both headers of another entry."""
+    other = "word/x".ljust(len(_MAIN), "x")
+    return zipped({**entries_of(good()), other: "<x/>"}).replace(other.encode(), _MAIN.encode())
+
+
+def _owner() -> bytes:
+    name = "Max Muster"
+    return bytes([len(name)]) + name.encode().ljust(53) + bytes([len(name), 0]) + name.encode("utf-16-le").ljust(106, b" ")
+
+
 def bomb(name: str, packed: bytes, size: int, copies: int = 1) -> bytes:
     """A zip file of entries of which each unpacks to far more than its headers say (``size``)."""
     locals_, central, offset = b"", b"", 0
@@ -99,6 +110,7 @@ ARCHIVES: Mapping[str, tuple[str, str, Callable[[], bytes]]] = {
     "half a million headers": ("docx", "word-over-entries", _quine),
     "overlapping entries": ("docx", "word-entries-overlap", _overlapping),
     "entries equal but for case": ("docx", "word-entry-twice", lambda: zipped(_with(**{"WORD/Document.XML": "<x/>"}))),
+    "one name twice": ("docx", "word-entry-twice", _twice),
     "a size that lies": ("docx", "word-size", _header(_MAIN, 24, "<I", 1 << 30)),
     "a check sum that lies": ("docx", "word-damaged", _header(_MAIN, 16, "<I", 1)),
     "a check sum that lies, not read": ("docx", "", _header("word/media/x.png", 16, "<I", 1)),
@@ -112,6 +124,7 @@ ARCHIVES: Mapping[str, tuple[str, str, Callable[[], bytes]]] = {
     "HTML": ("docx", "file-html", lambda: b"<!DOCTYPE html><html><p>x"),
     "ODT": ("docx", "file-open-document", _open_document),
     "xlsx": ("docx", "file-excel", _renamed_excel),
+    "Word's note of an open document, renamed": ("docx", "file-no-word", _owner),
     "empty": ("docx", "file-empty", lambda: b""),
     "two main parts": ("docx", "word-two-main-parts", _two_mains),
     "external main part": ("docx", "word-main-part-outside", _external),

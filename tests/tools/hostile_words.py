@@ -47,6 +47,14 @@ def _numbers() -> bytes:
     return word(listed, numbering=definitions + instances)
 
 
+def _number_loop() -> bytes:
+    style = '<w:style w:type="numbering" w:styleId="n"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    links = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    listed = p("a", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') * 1_000
+    linked = f'<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="n"/></w:abstractNum>{links}'
+    return word(listed, numbering=linked, styles=style)
+
+
 def _huge_number() -> bytes:
     level = '<w:lvl w:ilvl="0"><w:start w:val="2000000000"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1%1%1%1%1%1%1%1%1"/></w:lvl>'
     links = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
@@ -99,6 +107,7 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "many struck runs": ("agreement-over-traces", lambda: word(f"<w:p>{_STRUCK * 100_000}</w:p>")),
     "fields that never end": ("", lambda: word(f"<w:p>{_FIELD * 100_000}</w:p>{p('a')}")),
     "50,000 numbering definitions": ("", _numbers),
+    "numbering that links to itself": ("", _number_loop),
     "numbers that no letters hold": ("", _huge_number),
     "a chain of styles": ("", lambda: _styled(90_000)),
     "a loop of styles": ("", lambda: _styled(1_000, loop=True)),
