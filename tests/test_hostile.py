@@ -23,7 +23,14 @@ CASES = {**ARCHIVES, **{name: ("docx", says, make) for name, (says, make) in WOR
 HEAVY = {
     *("200,000 minimal paragraphs", "as many words as may be", "50,000 numbering definitions", "a table", "paragraphs", "items", "links"),
     *("as many attributes as may be", "many parties", "many references in a sentence", "many blanks", "many measures", "many sections"),
-    *("many amounts in a sentence", "many amounts", "many dates in a sentence", "too many amounts", "nothing but dots and blanks"),
+    *(
+        "many amounts in another section",
+        "many amounts in a sentence",
+        "many amounts",
+        "many dates in a sentence",
+        "too many amounts",
+        "nothing but dots and blanks",
+    ),
     *("many signatures in YAML", "many sections in YAML", "a table as wide as long", "brackets", "images", "merged cells"),
     *("many section signs", "many figures in a table", "many dates of signing", "sections of a page that is none", "many struck runs"),
     *("struck", "emphasis", "links without a target", "a long line", "headings", "many years in a sentence", "a chain of styles"),

@@ -12,7 +12,7 @@ from aqbcheck.agreement.passage import ANNEX, END, TITLE, Passage
 from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outcome, PhraseText, SectionId, offence
 from aqbcheck.checks.prices import priced_sum
 from aqbcheck.checks.scope import filled_section, found_in, is_inside
-from aqbcheck.checks.spans import SECTION, spans_of
+from aqbcheck.checks.spans import AMOUNT, BUDGET, SECTION, YEAR, spans_of
 from aqbcheck.checks.totals import figures, totals
 from aqbcheck.document import Location
 from aqbcheck.document import location as parts
@@ -21,7 +21,7 @@ from aqbcheck.language.phrases import Spans, parse
 from aqbcheck.texts.facts import Number, Quoted
 
 _LONGEST = 12
-"""Words of a phrase at most that stands right before an amount."""
+"""Words on either side of an amount in which a phrase is looked for that names it."""
 _ROUGH = frozenset({c.PART, c.APPROXIMATE, c.UNIT})
 
 
@@ -30,8 +30,8 @@ class AmountConsistent:
     """The total of a section does not differ where it is given again.
 
     That is: in words beside the figure; in the title block; in another section, in a sentence
-    that holds one of ``again`` and refers to the section or names the party of ``role``, and right
-    behind one of ``directly``, which need no mark of a total; as the sum
+    that holds one of ``again`` and refers to the section or names the party of ``role``, and inside
+    one of ``directly``, which need no mark of a total; as the sum
     of what the section ``measures`` lists, where each measure has its price and none of ``besides``,
     words for money of another source, stands there.
     """
@@ -79,11 +79,17 @@ class AmountConsistent:
             findings.append(Finding("sum", place, {"sum": Number(priced), "first": Quoted(first.written)}))
         return Outcome(evidence=tuple(Evidence(Quoted(a.written), a.place) for a in (first, *in_words, *again)), findings=tuple(findings))
 
-    def _stands_behind(self, amount: Amount, first: int, spans: Spans) -> bool:
-        """Whether an amount stands right behind one of the phrases, in its sentence."""
+    def _is_named(self, amount: Amount, first: int, last: int, spans: Spans) -> bool:
+        """Whether an amount stands inside one of the phrases, in its sentence."""
         row, at = amount.passage.words, amount.passage.word_at(amount.start)
-        starts = range(max(first, at - _LONGEST), at)
-        return any(phrase.find(row, start, at, spans) == (start, at) for phrase in map(parse, self.directly) for start in starts)
+        begin, end = max(first, at - _LONGEST), min(last, at + _LONGEST)
+        for phrase in map(parse, self.directly):
+            place = phrase.find(row, begin, end, spans)
+            while place and place[1] <= at:
+                place = phrase.find(row, place[1], end, spans)
+            if place and place[0] <= at:
+                return True
+        return False
 
     def _priced(self, agreement: Agreement, passage: Passage, form: Form) -> Decimal | None:
         """The sum of the prices, ``None`` where money of another source is in it."""
@@ -104,9 +110,9 @@ class AmountConsistent:
         first, last = map(passage.word_at, passage.sentence_at(amount.start))
         names = frozenset({f"{SECTION}{self.section}", self.role})
         if id(passage) not in known:
-            known[id(passage)] = spans_of(names | frozenset({"budget"}), passage, agreement, form)
+            known[id(passage)] = spans_of(names | {BUDGET, YEAR, AMOUNT}, passage, agreement, form)
         spans = known[id(passage)]
-        if self._stands_behind(amount, first, spans):
+        if self._is_named(amount, first, last, spans):
             return True
         if c.TOTAL not in amount.traits:
             return False

@@ -121,6 +121,10 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "many amounts": ("", lambda: grown("".join(p(f"davon {n}.000.000 Euro") for n in range(9_000)), _FOUR)),
     "too many amounts": ("agreement-over-candidates", lambda: grown(p("1.000.000 Euro " * 40_000), _FOUR)),
     "many amounts in a sentence": ("", lambda: grown(p(" ".join(f"{n}.000.000 Euro" for n in range(9_000))), _FOUR)),
+    "many amounts in another section": (
+        "",
+        lambda: grown(p(" ".join(f"Budget von {n}.000.000 Euro" for n in range(1, 9))) * 1_100, "Zielsteuerung"),
+    ),
     "many dates in a sentence": ("", lambda: grown(p("am 12. März 2025 " * 8_000), _FOUR)),
     "many years in a sentence": ("", lambda: grown(p("Budget 2024 " * 15_000), _FOUR)),
     "many parties": ("", lambda: grown(p("Landkreis Fulda und Landkreis Kassel") * 9_000, _FOUR)),
