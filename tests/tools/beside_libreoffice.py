@@ -4,7 +4,8 @@
 Run by hand where ``soffice`` is installed; no test needs it. The files are the agreements, the arrangements, dresses,
 constructs and cases of the tests, each once more as LibreOffice writes it through ODT and through RTF and back to Word, and
 the small files of the reading contract. Every difference is printed with the row of the contract that explains it; the
-script fails if one is left that no row explains.
+script fails if one is left that no row explains, or if ``extract`` writes a word of an agreement that LibreOffice does
+not have.
 """
 
 import sys

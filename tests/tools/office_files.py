@@ -3,26 +3,23 @@
 ``soffice`` has to be installed; it is started with a profile of its own, many files at a time.
 """
 
-import importlib.util
 import re
 import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import ModuleType
 
 from arranging import BASE, DIMENSIONS
 from caselist import ENTRIES
+from contract_rows import TESTS, contract_rows, module_of
 from dressing import DRESSES
 from wordconstructs import CONSTRUCTS, with_construct
 from wordmaking import BARE, STYLED, word_from_markdown, zipped
 
-_TESTS = Path(__file__).parents[1]
-_AGREEMENTS = _TESTS.parent / "fixtures" / "agreements"
+_AGREEMENTS = TESTS.parent / "fixtures" / "agreements"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _AT_ONCE = 100
 FULL_STOP = "<w:p><w:r><w:t>.</w:t></w:r></w:p>"
 """Stands before the body of a row, so that no file is without words."""
-_MADE_OF = ("body", "parts", "attributes", "before", "targets")
 
 
 def made_files() -> Iterator[tuple[str, bytes]]:
@@ -57,13 +54,9 @@ def _cases() -> Iterator[tuple[str, bytes]]:
 
 def contract_files() -> Iterator[tuple[str, bytes]]:
     """The small files of the reading contract, one for each row of the tests' tables."""
-    entries_of = _module(_TESTS / "conftest.py")._word_entries
-    for path in sorted((_TESTS / "readers" / "docx").glob("test_*.py")):
-        for table in vars(_module(path)).values():
-            for name, row in table.items() if isinstance(table, dict) else ():
-                if isinstance(row, dict) and "body" in row:
-                    made = {part: row[part] for part in _MADE_OF if part in row}
-                    yield name, zipped(_typed(entries_of(**{**made, "body": FULL_STOP + row["body"]})))
+    entries_of = module_of(TESTS / "conftest.py")._word_entries
+    for row in contract_rows():
+        yield row.name, zipped(_typed(entries_of(**{**row.made_of, "body": FULL_STOP + row.says["body"]})))
 
 
 def _typed(entries: dict[str, str | bytes]) -> dict[str, str | bytes]:
@@ -75,13 +68,6 @@ def _typed(entries: dict[str, str | bytes]) -> dict[str, str | bytes]:
     defaults = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     types = f'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{defaults}{overrides}</Types>'
     return {**entries, "[Content_Types].xml": types}
-
-
-def _module(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"held_{path.stem}", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 class Office:

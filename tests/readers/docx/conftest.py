@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from contract_rows import WORD, shown_words, written_words
 
 from aqbcheck.document import Document
 from aqbcheck.document.location import BODY
@@ -19,7 +20,7 @@ def read(word_file) -> Callable[..., Document]:
 
 
 @pytest.fixture
-def hold(read) -> Callable[[dict[str, Any]], None]:
+def hold(read, word_entries) -> Callable[[dict[str, Any]], None]:
     """Holds a row: what its file is made of, and what is to be seen of it.
 
     ``texts`` are those of the body's blocks, ``elsewhere`` the others as (part, text); ``traces``
@@ -27,13 +28,15 @@ def hold(read) -> Callable[[dict[str, Any]], None]:
     ``notes`` ids, ``cells`` (row, column, width, height) of the body's blocks or None, ``labels`` and
     ``looks`` (level, bold, italic, centred) of the body's blocks, ``contents`` the positions of
     those that are a table of contents. Traces, inlines, gaps and notes that a row does not name
-    must not be there; the words of ``never`` must be in no block at all.
+    must not be there. Both views are held: the words of ``never``, and all words in the file's XML that the row does not
+    want to see (instructions, deletions, names in attributes …), must be in no block at all.
     """
 
     def check(row: dict[str, Any]) -> None:
         if not "".join(row["texts"]).strip():  # a file that says nothing is refused
             row = {**row, "body": f"<w:p><w:r><w:t>.</w:t></w:r></w:p>{row['body']}", "texts": [".", *row["texts"]]}
-        document = read(**{name: value for name, value in row.items() if name not in SAID})
+        made_of = {name: value for name, value in row.items() if name not in SAID}
+        document = read(**made_of)
         body = [block for block in document.blocks if block.part == BODY]
         assert [block.text for block in body] == row["texts"]
         assert [(block.part, block.text) for block in document.blocks if block.part != BODY] == row.get("elsewhere", [])
@@ -55,5 +58,7 @@ def hold(read) -> Callable[[dict[str, Any]], None]:
             assert [at for at, block in enumerate(document.blocks) if block.contents] == row["contents"]
         for words in row.get("never", ()):
             assert not any(words in block.text or words in block.look.label for block in document.blocks)
+        found = {word for block in document.blocks for word in WORD.findall(f"{block.look.label} {block.text}")}
+        assert not found & (written_words(word_entries(**made_of)) - shown_words(row))
 
     return check

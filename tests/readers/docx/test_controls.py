@@ -12,7 +12,8 @@ def r(text, properties=""):
 
 
 def control(content, properties=""):
-    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+    named = '<w:alias w:val="ALIAS"/><w:tag w:val="TAG"/>'
+    return f"<w:sdt><w:sdtPr>{named}{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
 
 
 TABLE = "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p><w:r><w:t>A1</w:t></w:r></w:p></w:tc>{}</w:tr>{}</w:tbl>"

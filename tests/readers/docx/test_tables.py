@@ -14,7 +14,7 @@ def row(*cells, properties=""):
 
 
 def table(*rows):
-    return f"<w:tbl><w:tblPr/><w:tblGrid/>{''.join(rows)}</w:tbl>"
+    return f"<w:tbl><w:tblPr><w:tblCaption w:val='CAPTION'/></w:tblPr><w:tblGrid/>{''.join(rows)}</w:tbl>"
 
 
 RESTART, ON = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"

@@ -50,15 +50,21 @@ SEEN = {
 }
 
 
-@pytest.mark.parametrize("name", UNSEEN)
+UNREAD = {
+    name: {"body": p(r("a"), r("UNSEEN", look), r("b")), "texts": ["ab"], "traces": [(kind, "UNSEEN")], "never": ["UNSEEN"]}
+    for name, (look, kind) in UNSEEN.items()
+}
+READ = {name: {"body": p(r("a "), r("SEEN", look)), "texts": ["a SEEN"]} for name, look in SEEN.items()}
+
+
+@pytest.mark.parametrize("name", UNREAD)
 def test_letters_that_nobody_reads(name, hold):
-    properties, kind = UNSEEN[name]
-    hold({"body": p(r("a"), r("UNSEEN", properties), r("b")), "texts": ["ab"], "traces": [(kind, "UNSEEN")], "never": ["UNSEEN"]})
+    hold(UNREAD[name])
 
 
-@pytest.mark.parametrize("name", SEEN)
+@pytest.mark.parametrize("name", READ)
 def test_letters_that_are_read(name, hold):
-    hold({"body": p(r("a "), r("SEEN", SEEN[name])), "texts": ["a SEEN"]})
+    hold(READ[name])
 
 
 @pytest.mark.parametrize("name", UNSEEN)
