@@ -64,6 +64,12 @@ ROWS = {
         "texts": ["ab"],
         "traces": [("deletion", ""), ("deletion", "")],
     },
+    "paragraph mark that is moved away": {
+        "body": p(r("a"), change("moveFrom", r("MOVED")), mark='<w:moveFrom w:id="1"/>') + p(r("b")),
+        "texts": ["ab"],
+        "traces": [("move", "MOVED"), ("deletion", "")],
+        "never": ["MOVED"],
+    },
     "deleted paragraph mark before a table": {
         "body": p(r("a"), mark='<w:del w:id="1"/>') + table(row(cell("b"), cell("c"))),
         "texts": ["a", "b", "c"],

@@ -21,7 +21,7 @@ CONTRACT = {
     "ins run": ("ins run", "ins around paragraphs", "two runs of one change are one"),
     "del": ("del", "del around paragraphs", "ins inside del", "del inside ins, a control between", "deleted text box", "deleted field"),
     "del holding plain t": ("del holding plain t",),
-    "moveFrom and moveTo": ("moveFrom and moveTo",),
+    "moveFrom and moveTo": ("moveFrom and moveTo", "paragraph mark that is moved away"),
     "hyperlink with ins inside": ("hyperlink with ins inside",),
     "deleted paragraph mark": (
         "deleted paragraph mark", "deleted paragraph marks, the last one too", "deleted paragraph mark before a table",
@@ -52,9 +52,12 @@ CONTRACT = {
         "by the style that the style is based on", "numId 0 switches the style's off", "numStyleLink", "numStyleLink to itself",
         "styles based on each other", "two thousand millions in Roman", "a label without end", "the deleted paragraph does not count",
     ),
-    "footnote and endnote text": ("footnote", "endnote", "footnote that is not there"),
+    "footnote and endnote text": ("footnote", "endnote", "footnote that is not there", "footnote that is a separator, though it is called"),
     "comments": ("comment", "comment that the text does not name"),
-    "headers, footers": ("headers and footers, default", "headers, first page and even pages", "watermark in a header"),
+    "headers, footers": (
+        "headers and footers, default", "headers, first page and even pages", "watermark in a header",
+        "header of even pages where odd and even ones are alike",
+    ),
     "vanish run": (
         "vanish", "by character style", "by paragraph style", "hidden by style, shown by the run", "vanish switched off", "hidden row",
     ),

@@ -239,6 +239,10 @@ LOOKS = {
     "heading by its id alone": {"body": p(style="berschrift1"), "looks": [(1, False, False, False)]},
     "title style": {**styled("Titel", style("Titel", "")), "looks": [(0, False, False, False)]},
     "centred by style": {**styled("C", style("C", '<w:jc w:val="center"/>')), "looks": [(None, False, False, True)]},
+    "centred by the style that the style is based on": {
+        **styled("D", style("C", '<w:jc w:val="center"/>'), style("D", "", "C")),
+        "looks": [(None, False, False, True)],
+    },
     "own style on a heading": {
         "body": p(style="Para"),
         "parts": {"styles.xml": "w:styles " + style("Para", "", "Heading1") + style("Heading1", "")},

@@ -104,6 +104,12 @@ NOTES = {
         "texts": ["a"],
         "elsewhere": [("endnote", "NOTE")],
     },
+    "footnote that is a separator, though it is called": {
+        "body": p(r("a"), '<w:r><w:footnoteReference w:id="0"/></w:r>'),
+        "parts": {"footnotes.xml": f'w:footnotes <w:footnote w:id="0" w:type="separator">{p(r("LINE"))}</w:footnote>'},
+        "texts": ["a"],
+        "never": ["LINE"],
+    },
     "footnote that is not there": {"body": p(r("a"), '<w:r><w:footnoteReference w:id="9"/></w:r>'), "texts": ["a"]},
     "comment": {
         "body": p(
@@ -132,6 +138,13 @@ NOTES = {
         "texts": ["a"],
         "elsewhere": [("header", "HEAD"), ("footer", "FOOT")],
         "never": ["FIRST"],
+    },
+    "header of even pages where odd and even ones are alike": {
+        "body": p(r("a")) + '<w:sectPr><w:headerReference w:type="even" r:id="rId1"/></w:sectPr>',
+        "targets": [("header", "header1.xml")],
+        "parts": {"header1.xml": f"w:hdr {p(r('EVEN'))}", "settings.xml": 'w:settings <w:evenAndOddHeaders w:val="0"/>'},
+        "texts": ["a"],
+        "never": ["EVEN"],
     },
     "headers, first page and even pages": {
         "body": p(r("a"))
