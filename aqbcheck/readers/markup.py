@@ -16,6 +16,9 @@ _OTHERS = frozenset(
 )
 _KNOWN = _DROPPED | _BLOCKS | _OTHERS
 
+_WIDEST = 100
+"""Columns of a table at most whose merged cells are heeded."""
+
 
 def is_markup(name: str) -> bool:
     """Whether a name is that of an HTML element, and not a placeholder between angle brackets."""
@@ -28,6 +31,11 @@ def block_markup(html: str, first_table: int) -> list[Block]:
     parser.feed(html)
     parser.close()
     return parser.finish()
+
+
+def _span(written: str | None) -> int:
+    """How many columns or rows a cell covers, within bounds."""
+    return min(max(int(written), 1), _WIDEST) if written and written.isascii() and written.isdigit() and len(written) < 9 else 1
 
 
 class _Parser(HTMLParser):
@@ -43,7 +51,8 @@ class _Parser(HTMLParser):
         self._table = first_table - 1
         self._row = -1
         self._column = -1
-        self._in_cell = False
+        self._cell: Cell | None = None
+        self._covered: dict[int, int] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin an element; one that is no HTML is a placeholder and stays text."""
@@ -62,10 +71,11 @@ class _Parser(HTMLParser):
             self._level = int(tag[1]) if tag[0] == "h" and tag[1:].isdigit() else None
         if tag == "table":
             self._table, self._row = self._table + 1, -1
+            self._covered = {}
         elif tag == "tr":
             self._row, self._column = self._row + 1, -1
         elif tag in ("td", "th"):
-            self._column, self._in_cell = self._column + 1, True
+            self._open_cell(dict(attrs))
 
     def handle_endtag(self, tag: str) -> None:
         """End an element."""
@@ -77,7 +87,18 @@ class _Parser(HTMLParser):
         if tag in ("b", "strong", "th"):
             self._bold = max(0, self._bold - 1)
         if tag in ("td", "th"):
-            self._in_cell = False
+            self._cell = None
+
+    def _open_cell(self, attrs: dict[str, str | None]) -> None:
+        """The next cell of the row, beside those that reach into it from above."""
+        width, height = (_span(attrs.get(name)) for name in ("colspan", "rowspan"))
+        self._column += 1
+        while self._covered.get(self._column, 0) > self._row:
+            self._column += 1
+        self._cell = Cell(self._table, self._row, self._column, width, height)
+        for column in range(self._column, min(self._column + width, _WIDEST)):
+            self._covered[column] = self._row + height
+        self._column += width - 1
 
     def handle_data(self, data: str) -> None:
         """Take text."""
@@ -98,7 +119,6 @@ class _Parser(HTMLParser):
     def _flush(self) -> None:
         text = "\n".join(" ".join(line.split()) for line in "".join(self._text).split("\n")).strip()
         if text:
-            cell = Cell(self._table, self._row, self._column) if self._in_cell else None
             look = Look(level=self._level, bold=not self._plain, centred=self._centred)
-            self._blocks.append(Block(text, look=look, cell=cell))
+            self._blocks.append(Block(text, look=look, cell=self._cell))
         self._text, self._plain = [], False

@@ -70,3 +70,16 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except ReadingError:
         return
     assert all(block.line is None or 1 <= block.line <= len(text) + 1 for block in document.blocks)
+
+
+def test_cells_that_reach_into_rows_and_columns_of_an_html_table():
+    html = "<table><tr><td rowspan=2>a</td><td colspan='2'>b</td></tr>"
+    html += "<tr><td>c</td><td colspan=999999999999>d</td></tr><tr><td>e</td></tr></table>"
+    cells = {block.text: block.cell for block in read_markdown(html.encode()).blocks}
+    assert {text: (cell.row, cell.column, cell.width, cell.height) for text, cell in cells.items()} == {
+        "a": (0, 0, 1, 2),
+        "b": (0, 1, 2, 1),
+        "c": (1, 1, 1, 1),
+        "d": (1, 2, 1, 1),
+        "e": (2, 0, 1, 1),
+    }
