@@ -93,3 +93,35 @@ def test_a_category_that_is_known_by_its_look_only(style):
 @pytest.mark.parametrize("heads", ["two plain", "tab", "number only heading", "caps", "run-in"])
 def test_both_at_once(front, heads):
     assert changed(DIMENSIONS["heads"][heads](DIMENSIONS["front"][front](BASE))) == {}
+
+
+def test_headings_that_come_twice_are_a_table_of_contents_only_without_text_between():
+    twice = DIMENSIONS["inside"]["contents without dots"](BASE)
+    assert ("AQB121", "twice") not in _findings(twice)
+    between = edited(
+        twice, "§ 2 Verpflichtungen der Vereinbarungspartner\n\n§ 3", "§ 2 Verpflichtungen der Vereinbarungspartner\n\nText.\n\n§ 3"
+    )
+    assert ("AQB121", "twice") in _findings(between)
+
+
+def test_a_category_that_comes_again_in_a_later_row_is_listed_twice():
+    rows = DIMENSIONS["list"]["row per project"](BASE)
+    assert ("AQB403", "twice") in _findings(rows.replace("| Fachforum |\n", f"| Fachforum |\n| {C3} | Werkstatt West |\n"))
+
+
+def test_in_a_running_sentence_a_quoted_name_is_what_the_word_before_it_says():
+    sentence = DIMENSIONS["list"]["running sentence"](BASE)
+    assert _findings(sentence) == set()
+    assert ("AQB402", "unknown") in _findings(edited(sentence, C3, "Sprachkurse für Zugewanderte"))
+    assert ("AQB405", "none") in _findings(edited(sentence, f" das Projekt „{P3}“", ""))
+
+
+def test_a_date_with_two_places_is_that_of_both_blocks_and_a_date_with_one_is_not():
+    joint = DIMENSIONS["signs"]["shared place and date"](BASE)
+    assert ("AQB503", "no-line") not in _findings(joint)
+    assert ("AQB503", "no-line") in _findings(edited(joint, "Wiesbaden/Fulda", "Wiesbaden"))
+
+
+def test_an_annex_behind_the_signatures_has_sections_of_its_own_even_where_its_heading_is_plain():
+    plain = DIMENSIONS["signs"]["annex with amounts"](BASE).replace("## Anlage", "Anlage").replace("## § 1 Geltung", "§ 1 Geltung")
+    assert changed(plain) == {}

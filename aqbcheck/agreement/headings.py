@@ -47,7 +47,8 @@ class Heading:
 class HeadingFinder:
     """Finds the headings of sections, parts and annexes in the body of a document."""
 
-    def __init__(self, document: Document, body: Sequence[int], form: Form, titles: Titles) -> None:
+    def __init__(self, document: Document, body: Sequence[int], form: Form, titles: Titles, annex: int | None = None) -> None:
+        self._known_annex = annex
         self._document = document
         self._body = body
         self._form = form
@@ -208,7 +209,12 @@ class HeadingFinder:
         if not (look.level is not None or look.bold) or following >= len(self._body):
             return at
         block = self._block(following)
-        if block.look == look and block.text.lstrip()[:1].islower() and len(keys(block.text)) <= _LONGEST_TITLE:
+        if (
+            self._labels[following] is None
+            and block.look == look
+            and block.text.lstrip()[:1].islower()
+            and len(keys(block.text)) <= _LONGEST_TITLE
+        ):
             title.append(Span(self._body[following], 0, len(block.text)))
             return following
         return at
@@ -224,12 +230,14 @@ class HeadingFinder:
     def _annex(self, at: int) -> Heading | None:
         block = self._block(at)
         written = keys(block.text)
+        number = self._body[at]
+        if number == self._known_annex:
+            return Heading(ANNEX, number, number, None, "", None, (Span(number, 0, len(block.text)),))
         if not written or written[0] not in {fold(name) for name in self._form.annexes} or len(written) > _LONGEST_ANNEX:
             return None
         numbered_only = len(written) <= 2 and ":" not in block.text and not is_complete(block.text, self._abbreviations)
         if not (self._stands_out(at) or numbered_only) or block.look.depth is not None or is_complete(block.text, self._abbreviations):
             return None
-        number = self._body[at]
         return Heading(ANNEX, number, number, None, "", None, (Span(number, 0, len(block.text)),))
 
 

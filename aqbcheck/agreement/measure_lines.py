@@ -1,5 +1,6 @@
 """The lines of a list of measures, with the look that tells its levels apart."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from aqbcheck.form import Lexicon
 from aqbcheck.language.sentences import is_complete
 from aqbcheck.language.words import keys
 
+_PAGE_NUMBER = re.compile(r"\s*[^\w\s]\s*\d{1,3}\s*[-–—]\s*")
 _SENTENCE = 8
 """Words from which on a line without a label that ends with a full stop is prose."""
 
@@ -44,14 +46,33 @@ class Line:
 
 
 def lines_of(passage: Passage, lexicon: Lexicon) -> Iterator[Line]:
-    """Every line of a passage that holds anything, in order."""
+    """Every line of a passage that holds anything but the number of its page, in order."""
     for piece in passage.pieces:
         block = passage.document.blocks[piece.span.block]
         at = piece.at
-        for number, text in enumerate(piece.normal.text.split("\n")):
-            if text.strip():
+        for number, text in enumerate(_joined(piece.normal.text, block, lexicon, passage.abbreviations)):
+            if text.strip() and not _PAGE_NUMBER.fullmatch(f"{block.look.label} {text}" if number == 0 else text):
                 yield _line(block, text, at, number == 0, lexicon, passage.abbreviations)
             at += len(text) + 1
+
+
+def _joined(text: str, block: Block, lexicon: Lexicon, abbreviations: frozenset[str]) -> list[str]:
+    """The lines of a text, each with those below that go on with a small letter; wrapped prose is one line."""
+    lines = text.split("\n")
+    goes_on = [line.lstrip()[:1].islower() and labels.typed_label(line, lexicon) is None for line in lines]
+    if any(goes_on) and not block.look.label and block.cell is None and _is_prose(text, abbreviations):
+        return [text]
+    joined = lines[:1]
+    for line, on in zip(lines[1:], goes_on[1:], strict=True):
+        if on:
+            joined[-1] += f"\n{line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_prose(text: str, abbreviations: frozenset[str]) -> bool:
+    return is_complete(text, abbreviations) and len(keys(text)) >= _SENTENCE
 
 
 def _line(block: Block, text: str, at: int, first: bool, lexicon: Lexicon, abbreviations: frozenset[str]) -> Line:
@@ -73,5 +94,5 @@ def _line(block: Block, text: str, at: int, first: bool, lexicon: Lexicon, abbre
     listed = label is not None or block.look.depth is not None or block.cell is not None
     length = len(keys(text))
     asks = text.rstrip().endswith(":") and length > 3
-    prose = not listed and ((is_complete(text, abbreviations) and length >= _SENTENCE) or length > 4 * _SENTENCE or asks)
+    prose = not listed and (_is_prose(text, abbreviations) or length > 4 * _SENTENCE or asks)
     return Line(start, max(start, end), label, block.cell, look, prose)

@@ -5,18 +5,19 @@ category that is unknown, everything else that stands in the list is a project.
 """
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
 from aqbcheck.agreement.categories import CategoryNames
 from aqbcheck.agreement.measure_lines import Line, lines_of
 from aqbcheck.agreement.measure_rows import owned_by_rows
+from aqbcheck.agreement.measure_sentences import SentenceMeasures
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.document import Cell
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import parse
-from aqbcheck.language.words import fold, keys
+from aqbcheck.language.words import Word, fold, keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,14 @@ class MeasureFinder:
         self._headwords = frozenset(keys(word) for word in form.measures.headwords)
         self._leads = tuple(map(parse, form.measures.leads))
         self._other_leads = tuple(map(parse, form.measures.other_leads))
-        self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
+        self._currency = frozenset(map(fold, form.lexicon.money.currency))
+        self._sentences = SentenceMeasures(form, self._names)
 
     def find(self, passage: Passage) -> tuple[Measure, ...]:
         """The measures in order; without a list, the categories that a running sentence names."""
-        entries = self._without_other_lists(passage, list(self._entries(passage)))
+        entries = _without_repetition(passage, self._without_other_lists(passage, list(self._entries(passage))))
         if not any(entry.category for entry in entries):
-            return self._in_sentence(passage) or tuple(self._listed(passage, entries, frozenset()))
+            return self._sentences.find(passage) or tuple(self._listed(passage, entries, frozenset()))
         looks = frozenset(entry.line.look for entry in entries if entry.category)
         if self._tells(entries, looks):
             return owned_by_rows(tuple(self._listed(passage, entries, looks)))
@@ -63,7 +65,10 @@ class MeasureFinder:
                 inside = following if following and following.start < line.end else None
                 if self._names.goes_on(passage.text, end, inside):
                     behind = end
-                    yield _Entry(line, named.category, max(end, line.end))
+                    project = self._project_behind(passage, line, end, inside)
+                    yield _Entry(line, named.category, end if project else max(end, line.end))
+                    if project:
+                        yield project
                     continue
             yield _Entry(line, None, line.end)
 
@@ -82,6 +87,14 @@ class MeasureFinder:
         row = passage.words[passage.word_at(line.start) : passage.word_at(line.end)]
         other, own = (any(phrase.find(row, 0, len(row), {}) for phrase in phrases) for phrases in (self._other_leads, self._leads))
         return other and not own
+
+    def _project_behind(self, passage: Passage, line: Line, end: int, following: Word | None) -> _Entry | None:
+        """The project that stands behind a category and a colon; an amount there is none."""
+        if following is None or ":" not in passage.text[end : following.start] or passage.text[line.end - 1 : line.end] == ":":
+            return None
+        if _is_price(passage, following.start, line.end, self._currency):
+            return None
+        return _Entry(replace(line, start=following.start, label=None, look=(":", *line.look[1:])), None, line.end)
 
     def _tells(self, entries: Sequence[_Entry], looks: frozenset[object]) -> bool:
         """Whether the look of categories tells them from projects.
@@ -156,29 +169,26 @@ class MeasureFinder:
         written = keys(passage.text[line.start : line.end])
         return not written or written in self._fillers or (line.cell is not None and written in self._headwords)
 
-    def _in_sentence(self, passage: Passage) -> tuple[Measure, ...]:
-        """The categories named in running sentences; words between two of them that are more than
-        joining words may be another category, or not."""
-        found: list[Measure] = []
-        at = 0
-        while at < len(passage.words):
-            named = self._names.at(passage.words, at)
-            if named is None:
-                at += 1
-                continue
-            start, end = passage.words[at].start, passage.words[named.after - 1].end
-            if found and passage.sentence_at(found[-1].start) == passage.sentence_at(start):
-                found += self._between(passage, passage.word_at(found[-1].end), at)
-            found.append(Measure(passage, start, end, kind=CATEGORY, category=named.category))
-            at = named.after
-        return tuple(found)
 
-    def _between(self, passage: Passage, first: int, last: int) -> list[Measure]:
-        little = frozenset(map(fold, self._form.lexicon.little)) | self._joins
-        kept = [word for word in passage.words[first:last] if word.key not in little]
-        if not kept:
-            return []
-        return [Measure(passage, kept[0].start, kept[-1].end, kind=CATEGORY, certain=False)]
+def _without_repetition(passage: Passage, entries: Sequence[_Entry]) -> list[_Entry]:
+    """The entries, and what the rows of a table name one below the other in the column of the categories counts once."""
+    columns = {(cell.table, cell.column) for entry in entries if entry.category and (cell := entry.line.cell)}
+    kept: list[_Entry] = []
+    above: dict[tuple[int, int], tuple[tuple[str, ...], int]] = {}
+    for entry in entries:
+        cell = entry.line.cell
+        if cell is not None and (column := (cell.table, cell.column)) in columns:
+            written = keys(passage.text[entry.line.start : entry.end])
+            again = above.get(column) == (written, cell.row)
+            above[column] = (written, cell.row + cell.height)
+            if again:
+                continue
+        kept.append(entry)
+    return kept
+
+
+def _is_price(passage: Passage, start: int, end: int, currency: frozenset[str]) -> bool:
+    return all(key.isdigit() or key in currency for key in keys(passage.text[start:end]))
 
 
 def _stands_out(line: Line) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from aqbcheck.agreement.headings import ANNEX, PART, Heading, HeadingFinder
 from aqbcheck.agreement.passage import Span
@@ -16,6 +17,8 @@ from aqbcheck.language.words import fold, keys, words
 
 _LONGEST_FRONT = 60
 """Blocks of a title block at most, cover page and letterhead included."""
+_SHORTEST_CONTENTS = 3
+"""Headings in a row from which on they may be a table of contents."""
 _PROSE = 25
 """Words from which on a complete sentence behind the subject is no longer the title block's."""
 
@@ -43,12 +46,19 @@ class Outline:
     annex: tuple[Span, ...]
 
 
-def read_outline(document: Document, form: Form, titles: Titles) -> Outline:
-    """Divide the body of a document at its headings. Tables of contents stay outside."""
+def read_outline(document: Document, form: Form, titles: Titles, annex: int | None = None) -> Outline:
+    """Divide the body of a document at its headings. Tables of contents stay outside.
+
+    ``annex`` is a block with which an annex is known to begin.
+    """
     body = [at for at, block in enumerate(document.blocks) if _counts(document, at) and block.part == BODY]
     contents = _typed_contents(document, body)
     body = [at for at in body if at not in contents]
-    headings = _without_echo(HeadingFinder(document, body, form, titles).find(), document, titles)
+    headings = HeadingFinder(document, body, form, titles, annex).find()
+    if listed := _listed_contents(body, headings):
+        body = [at for at in body if at not in listed]
+        headings = HeadingFinder(document, body, form, titles, annex).find()
+    headings = _without_echo(headings, document, titles)
     starts = [heading.first for heading in headings]
     before = [at for at in body if not starts or at < starts[0]]
     front = _front_length(document, before, form)
@@ -73,9 +83,41 @@ def _counts(document: Document, at: int) -> bool:
 
 def _typed_contents(document: Document, body: Sequence[int]) -> frozenset[int]:
     """The entries of a table of contents that was typed: lines in a row that end with a leader and a page number."""
-    entries = [all(map(_is_entry, document.blocks[at].text.strip().split("\n"))) for at in body]
+    entries = [_are_entries(document.blocks[at].text.strip().split("\n")) for at in body]
     beside = zip(entries, [False, *entries[:-1]], [*entries[1:], False], strict=True)
     return frozenset(at for at, (is_entry, before, after) in zip(body, beside, strict=True) if is_entry and (before or after))
+
+
+def _are_entries(lines: Sequence[str]) -> bool:
+    """Whether lines are entries, each of which may run over two of them."""
+    found = list(map(_is_entry, lines))
+    return found[-1] and all(map(any, pairwise(found)))
+
+
+def _listed_contents(body: Sequence[int], headings: Sequence[Heading]) -> frozenset[int]:
+    """The entries of a table of contents without page numbers: headings in a row with nothing between, all of
+    which come again."""
+    start, end = _first_row(body, headings)
+    named = [(heading.kind, heading.part, heading.number) for heading in headings]
+    later = set(named[end:])
+    while end > start and named[end - 1] not in later:
+        end -= 1
+        later.add(named[end])
+    if end - start < _SHORTEST_CONTENTS or not later.issuperset(named[start:end]):
+        return frozenset()
+    return frozenset(at for heading in headings[start:end] for at in range(heading.first, heading.last + 1))
+
+
+def _first_row(body: Sequence[int], headings: Sequence[Heading]) -> tuple[int, int]:
+    """The first headings in a row that are more than two, as positions."""
+    position = {at: number for number, at in enumerate(body)}
+    start = 0
+    for at, (one, other) in enumerate(pairwise(headings), start=1):
+        if position[one.last] + 1 != position[other.first] or one.rest is not None:
+            if at - start >= _SHORTEST_CONTENTS:
+                return start, at
+            start = at
+    return start, len(headings)
 
 
 def _is_entry(line: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from aqbcheck.agreement import passage as regions
-from aqbcheck.agreement.agreement import Agreement, Part, Section
+from aqbcheck.agreement.agreement import Agreement, Part, Section, TitleBlock
 from aqbcheck.agreement.amounts import AmountFinder
 from aqbcheck.agreement.bounds import Tally
 from aqbcheck.agreement.candidates import Candidate
@@ -13,11 +13,11 @@ from aqbcheck.agreement.dates import find_dates
 from aqbcheck.agreement.headings import PART, Heading
 from aqbcheck.agreement.identify import identify
 from aqbcheck.agreement.measures import MeasureFinder
-from aqbcheck.agreement.outline import Chapter, read_outline
+from aqbcheck.agreement.outline import Chapter, Outline, read_outline
 from aqbcheck.agreement.parties import PartyFinder
 from aqbcheck.agreement.passage import Composer, Passage, Span
 from aqbcheck.agreement.references import ReferenceFinder
-from aqbcheck.agreement.signatures import SignatureFinder
+from aqbcheck.agreement.signatures import SignatureFinder, Signing
 from aqbcheck.agreement.slots import SlotFinder
 from aqbcheck.agreement.subheadings import split_subheadings
 from aqbcheck.agreement.title_block import read_title_block
@@ -56,15 +56,12 @@ class Understanding:
         tally = Tally(factor)
         tally.words(document)
         tally.traces(document)
-        outline = read_outline(document, self._form, self._titles)
         composer = Composer(document, frozenset(self._form.lexicon.suspended), self._abbreviations)
-        title = read_title_block(composer.compose(regions.TITLE, outline.front), self._form)
-        chapters = [chapter for chapter in outline.chapters if chapter.heading.kind != PART]
-        tally.sections(len(chapters))
-        signings = [
-            self._signatures.find(composer, chapter.spans, at, last=at + 1 == len(chapters), title=title.passage)
-            for at, chapter in enumerate(chapters)
-        ]
+        outline = read_outline(document, self._form, self._titles)
+        title, chapters, signings = self._signed(composer, outline, tally)
+        if (annex := next((signing.annex for signing in signings if signing.annex is not None), None)) is not None:
+            outline = read_outline(document, self._form, self._titles, annex)
+            title, chapters, signings = self._signed(composer, outline, tally)
         parts = tuple(self._part(composer, chapter) for chapter in outline.chapters if chapter.heading.kind == PART)
         sections = self._sections(composer, chapters, [signing.rest for signing in signings])
         signed = [passage for signing in signings for passage in signing.passages]
@@ -85,6 +82,21 @@ class Understanding:
             signatures=tuple(block for signing in signings for block in signing.blocks),
         )
         return self._filled(agreement, tally)
+
+    def _signed(self, composer: Composer, outline: Outline, tally: Tally) -> tuple[TitleBlock, list[Chapter], list[Signing]]:
+        """The title block, the sections, and what is signed in each of them."""
+        title = read_title_block(composer.compose(regions.TITLE, outline.front), self._form)
+        chapters = [chapter for chapter in outline.chapters if chapter.heading.kind != PART]
+        tally.sections(len(chapters))
+        last = len(chapters) - 1
+        return (
+            title,
+            chapters,
+            [
+                self._signatures.find(composer, chapter.spans, at, last=at == last, title=title.passage)
+                for at, chapter in enumerate(chapters)
+            ],
+        )
 
     def _filled(self, agreement: Agreement, tally: Tally) -> Agreement:
         """The agreement with every candidate that is looked for in the same way everywhere."""

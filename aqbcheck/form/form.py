@@ -71,8 +71,9 @@ class Category:
 @dataclass(frozen=True, slots=True)
 class Measures:
     """The list of measures: the section it stands in, its categories, the words (or "(") after which
-    a category's name may go on, the words of a table head or a line that are no measure, and words of
-    sentences that lead to lists: of measures, or of something else."""
+    a category's name may go on, the words of a table head or a line that are no measure, words of
+    sentences that lead to lists: of measures, or of something else; and in a sentence the words before
+    the name of a category and before that of a project."""
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
 
@@ -82,6 +83,8 @@ class Measures:
     headwords: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     other_leads: tuple[str, ...] = ()
+    category_words: tuple[str, ...] = ()
+    project_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

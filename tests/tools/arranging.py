@@ -36,6 +36,9 @@ FRONTS = {
     "caps": f"# ZIELVEREINBARUNG 2025\n\nZWISCHEN\n\n{MINISTRY.upper()}\n\nUND\n\nDEM LANDKREIS FULDA\n\n{SUBJECT.upper()}\n\n",
     "spaced": f"# Z i e l v e r e i n b a r u n g 2025\n\nzwischen\n\n{MINISTRY}\n\nund\n\ndem Landkreis Fulda\n\n{SUBJECT}\n\n",
     "spaced caps": f"# Z I E L V E R E I N B A R U N G\n\n2025\n\nzwischen\n\n{MINISTRY}\n\nund\n\ndem Landkreis Fulda\n\n{SUBJECT}\n\n",
+    "letterhead": f"{BODY}\\\nAbteilung III\\\nSonnenberger Straße 2/2a, 65193 Wiesbaden\\\nTelefon: 0611 3219-0\n\nAktenzeichen: III 4 – 55a 0100\n\nWiesbaden, 3. März 2025\n\n# Zielvereinbarung 2025\n\nzwischen\n\n{MINISTRY}\n\nund\n\ndem Landkreis Fulda\n\n{SUBJECT}\n\n",
+    "year first": f"Haushaltsjahr 2025\n\n# Zielvereinbarung\n\nzwischen\n\n{MINISTRY}\n\nund\n\ndem Landkreis Fulda\n\n{SUBJECT}\n\n",
+    "represented": f"# Zielvereinbarung 2025\n\nzwischen dem Land Hessen, vertreten durch das {BODY}, dieses vertreten durch die Staatsministerin,\n\nund\n\ndem Landkreis Fulda, vertreten durch den Kreisausschuss, dieser vertreten durch den Landrat,\n\n{SUBJECT}\n\n",
 }
 
 HEADS = {
@@ -57,12 +60,39 @@ HEADS = {
     "dash": lambda n, h: f"**{n} - {h}**\n",
     "brackets": lambda n, h: f"**{n} ({h})**\n",
     "run-in": lambda n, h: f"**{n} {h}.** ",
+    "final dots": lambda n, h: f"**{n}. {h}.**\n",
+    "final dots, plain": lambda n, h: f"{n}. {h}.\n",
+    "wrong levels": lambda n, h: f"{'#' * (1 + 2 * int(n[2:]) % 5)} {n} {h}\n",
+    "two levels": lambda n, h: f"# {n}\n\n### {h}\n",
+    "soft break": lambda n, h: f"{n}\n{h}\n",
+    "break and dots": lambda n, h: f"{n}.\\\n{h}.\n",
 }
 
 INSIDE = {
     "roman subs": [
         ("Mit dem Ausbildungs", "### I. Ziele des Landes\n\nMit dem Ausbildungs"),
         ("Im Herbst", "### (1) Gespräch\n\nIm Herbst"),
+    ],
+    "lettered subs": [
+        ("Mit dem Ausbildungs", "**a) Ziele des Landes**\n\nMit dem Ausbildungs"),
+        ("Im Herbst", "**A. Gespräch**\n\nIm Herbst"),
+    ],
+    "roman subs, plain": [
+        ("Mit dem Ausbildungs", "I. Ziele des Landes\n\nMit dem Ausbildungs"),
+        ("Im Herbst", "II. Gespräch\n\nIm Herbst"),
+    ],
+    "contents": [
+        (
+            "## Präambel",
+            "Inhalt\n\nPräambel ........ 1\n\n" + "\n\n".join(f"{n} {h} ........ {n[2:]}" for n, h in HEADINGS) + "\n\n## Präambel",
+        )
+    ],
+    "contents without dots": [
+        ("## Präambel", "**Inhaltsverzeichnis**\n\nPräambel\n\n" + "\n\n".join(f"{n} {h}" for n, h in HEADINGS) + "\n\n## Präambel")
+    ],
+    "page heads": [
+        ("## § 3", "Zielvereinbarung 2025 – Landkreis Fulda\n\n## § 3"),
+        ("## § 6", "Zielvereinbarung 2025 – Landkreis Fulda\n\n- 3 -\n\n## § 6"),
     ],
     "numbered paras": [("Im Herbst findet", "(1) Im Herbst findet"), ("Abweichungen von", "\n\n(2) Abweichungen von")],
     "numbered paras2": [("Im Herbst findet", "1. Im Herbst findet"), ("Abweichungen von", "\n2. Abweichungen von")],
@@ -115,6 +145,16 @@ BUDGETS = {
     "another year word": BUDGET.replace("im Jahr 2025", "im Haushaltsjahr 2025"),
     "line break": f"{GIVEN} einen Betrag von\\\n1.104.500 Euro.",
 }
+
+
+def _html_rows(*rows: tuple[int, str, str]) -> str:
+    """A table in HTML: the rows that the first cell covers (0: it stands above), its text, the second cell's."""
+    lines = (
+        f"<tr>{f'<td rowspan={chr(34)}{rows}{chr(34)}>{first}</td>' if rows else ''}<td>{second}</td></tr>" for rows, first, second in rows
+    )
+    return "<table>\n<tr><th>Maßnahmenart</th><th>Projekt</th></tr>\n" + "\n".join(lines) + "\n</table>\n\n"
+
+
 LISTS = {
     "letters": f"a) {C1}\n\n\\- {P1}\n\nb) {C2}\n\n\\- {P2}\n\nc) {C3}\n\n\\- {P3}\n\nd) {C4}\n\n\\- {P4}\n\n",
     "typed numbers": f"1\\. {C1}\n\na) {P1}\n\n2\\. {C2}\n\na) {P2}\n\n3\\. {C3}\n\na) {P3}\n\n4\\. {C4}\n\na) {P4}\n\n",
@@ -128,6 +168,15 @@ LISTS = {
     "line breaks": f"1. {C1}\\\n   {P1}\n2. {C2}\\\n   {P2}\n3. {C3}\\\n   {P3}\n4. {C4}\\\n   {P4}\n\n",
     "amounts": f"1. {C1}\n   - {P1} (504.500 Euro)\n2. {C2}\n   - {P2} (300.000 Euro)\n3. {C3}\n   - {P3} (200.000 Euro)\n4. {C4}\n"
     f"   - {P4} (100.000 Euro)\n\n",
+    "row per project": f"| Maßnahmenart | Projekt |\n|---|---|\n| {C1} | {P1} |\n| {C1} | Neustart |\n| {C2} | {P2} |\n| {C3} | {P3} |\n| {C3} | Werkstatt Süd |\n| {C4} | {P4} |\n\n",
+    "row per project, blank category": f"| Maßnahmenart | Projekt |\n|---|---|\n| {C1} | {P1} |\n| | Neustart |\n| {C2} | {P2} |\n| {C3} | {P3} |\n| | Werkstatt Süd |\n| {C4} | {P4} |\n\n",
+    "merged cells": _html_rows((2, C1, P1), (0, "", "Neustart"), (1, C2, P2), (2, C3, P3), (0, "", "Werkstatt Süd"), (1, C4, P4)),
+    "row of its own": f"| Projekt | Plätze |\n|---|---|\n| **{C1}** | |\n| {P1} | 12 |\n| **{C2}** | |\n| {P2} | 10 |\n| **{C3}** | |\n| {P3} | 8 |\n| **{C4}** | |\n| {P4} | 30 |\n\n",
+    "running sentence": f"Gefördert werden im Bereich „{C1}“ das Projekt „{P1}“, im Bereich „{C2}“ das Projekt „{P2}“, im Bereich „{C3}“ das Projekt „{P3}“ und im Bereich „{C4}“ das Projekt „{P4}“.\n\n",
+    "long titles": f"1. {C1}\n   - {P1} – Wege in die Ausbildung für junge Menschen\n     mit Sprachförderbedarf im Landkreis\n2. {C2}\n   - {P2}\n3. {C3}\n   - {P3} – Qualifizierung\\\n     in Teilzeit für Erziehende\n4. {C4}\n   - {P4}\n\n",
+    "typed dashes": f"1\\. {C1}\n\n– {P1}\n\n2\\. {C2}\n\n– {P2}\n\n3\\. {C3}\n\n– {P3}\n\n4\\. {C4}\n\n– {P4}\n\n",
+    "dashes": f"– {C1}\n\n• {P1}\n\n– {C2}\n\n• {P2}\n\n– {C3}\n\n• {P3}\n\n– {C4}\n\n• {P4}\n\n",
+    "in a line": f"1. {C1}: {P1}\n2. {C2}: {P2}\n3. {C3}: {P3}\n4. {C4}: {P4}\n\n",
     "roman": f"I. {C1}\n\n\\- {P1}\n\nII. {C2}\n\n\\- {P2}\n\nIII. {C3}\n\n\\- {P3}\n\nIV. {C4}\n\n\\- {P4}\n\n",
 }
 SIGNS = {
@@ -144,6 +193,19 @@ SIGNS = {
     "heading": f"## Unterschriften\n\n{SIGNED}",
     "seal": SIGNED.rstrip() + "\n\n(Dienstsiegel)\n",
     "co-signatory": SIGNED.rstrip() + f"\n\n{LINE}\n\nClara Christ\\\nKreisbeigeordnete\\\nLandkreis Fulda\n",
+    "gez.": f"Wiesbaden, den 2. August 2025\n\ngez. Anna Adler\\\nStaatsministerin\\\n{BODY}\n\nFulda, den 4. August 2025\n\ngez. Bernd Buche\\\nLandrat\\\nLandkreis Fulda\n",
+    "deputies": f"Wiesbaden, den {LINE}\n\nIn Vertretung\n\n{LINE}\n\nAnna Adler\\\nStaatssekretärin\\\n{BODY}\n\nFulda, den {LINE}\n\ni. V. {LINE}\n\nBernd Buche\\\nErster Kreisbeigeordneter\\\nLandkreis Fulda\n",
+    "by order": f"Wiesbaden, den {LINE}\n\nIm Auftrag\n\n{LINE}\n\nAnna Adler\\\nAbteilungsleiterin\\\n{BODY}\n\nFulda, den {LINE}\n\n{LINE}\n\ni. A. Bernd Buche\\\nFachdienstleiter\\\nLandkreis Fulda\n",
+    "capitals": SIGNED.replace("Anna Adler", "ANNA ADLER").replace("Bernd Buche", "BERND BUCHE"),
+    "shared place and date": f"Wiesbaden/Fulda, den {LINE}\n\n{LINE}\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n\n{LINE}\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n",
+    "shared above a table": f"Wiesbaden/Fulda, den {LINE}\n\n| {LINE} | {LINE} |\n|---|---|\n| Anna Adler | Bernd Buche |\n| Staatsministerin | Landrat |\n| {BODY} | Landkreis Fulda |\n",
+    "name above": f"Anna Adler\\\nStaatsministerin\\\n{BODY}\n\n{LINE}\n\nWiesbaden, den {LINE}\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n\n{LINE}\n\nFulda, den {LINE}\n",
+    "rows": f"| Wiesbaden, den {LINE} | {LINE} | Anna Adler, Staatsministerin, {BODY} |\n|---|---|---|\n| Fulda, den {LINE} | {LINE} | Bernd Buche, Landrat, Landkreis Fulda |\n",
+    "tabs": f"Wiesbaden, den {LINE}\tFulda, den {LINE}\n\n{LINE}\t{LINE}\n\nAnna Adler\tBernd Buche\n\nStaatsministerin\tLandrat\n\nHessisches Ministerium für Arbeit,\tLandkreis Fulda\n\nIntegration, Jugend und Soziales\n",
+    "seal beside": f"Wiesbaden, den {LINE}\n\n(L. S.)\n\n{LINE}\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n\nFulda, den {LINE}\n\n(Dienstsiegel)\n\n{LINE}\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n",
+    "prompts below": f"Wiesbaden, den {LINE}\\\n(Ort, Datum)\n\n{LINE}\\\n(Unterschrift)\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n\nFulda, den {LINE}\\\n(Ort, Datum)\n\n{LINE}\\\n(Unterschrift)\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n",
+    "annex with amounts": SIGNED.rstrip()
+    + "\n\n## Anlage 1: Finanzplan\n\nNach § 12 werden bewilligt:\n\n| Projekt | Betrag in Euro |\n|---|---|\n| Startklar | 604.500 |\n| Summe | 1.204.500 |\n\n## § 1 Geltung\n\nEs gilt § 44 LHO; der Landkreis Musterberg ist beteiligt.\n",
     "annex behind": SIGNED.rstrip() + "\n\n## Anlage 1\n\n| Projekt | Plätze |\n|---|---|\n| Startklar | 12 |\n\nEs gilt § 44 LHO.\n",
 }
 
@@ -167,6 +229,8 @@ def _with_all(text: str, edits: list[tuple[str, str]]) -> str:
     return text
 
 
+BY_TABS = {("heads", "tab"), ("signs", "tabs")}
+"""What is lost where tabs are: in Markdown that a program writes."""
 Arranging = Callable[[str], str]
 DIMENSIONS: Mapping[str, Mapping[str, Arranging]] = {
     "front": {name: lambda text, new=new: edited(text, FRONT, new) for name, new in FRONTS.items()},

@@ -12,6 +12,23 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>(?:(?!</w:p>).)*</w:p>", re.DOTALL)
 _RUN = re.compile(r"<w:r(?: [^>]*)?>((?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>|<w:rPr ?/>)?)<w:t(?: [^>]*)?>([^<]*)</w:t></w:r>")
+_HEADING = re.compile("§|Artikel|Paragra|Präambel|Z ?i ?e ?l|ZIEL|zwischen|Haushalts", re.IGNORECASE)
+_LINE = re.compile(r"[_.]{8,}")
+_BEGINS = re.compile(r", (den|\d)|^Für ")
+_TYPE = '<w:pPr><w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="4000"/></w:tabs></w:pPr>'
+_LEADER = f"<w:p>{_TYPE}<w:r><w:tab/></w:r></w:p>"
+_OFFICE_LINE = (
+    '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:192pt;height:96pt" alt="Signaturzeile">'
+    '<o:signatureline xmlns:o="urn:schemas-microsoft-com:office:office" v:ext="edit" id="{6B29FC40-CA47-1067-B31D-00DD010662DA}" '
+    'provid="{00000000-0000-0000-0000-000000000000}" issignatureline="t"/></v:shape></w:pict></w:r></w:p>'
+)
+_PICTURE = (
+    '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'
+    '<wp:extent cx="1500000" cy="500000"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData '
+    'uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip/></pic:blipFill></pic:pic>'
+    "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+)
 _SHAPE = (
     '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>'
     '<wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="5000000" cy="3000000"/>'
@@ -79,27 +96,75 @@ def _contents(main: str) -> str:
     return main[:at] + "".join(lines) + end + main[at:]
 
 
-def _capitals(main: str) -> str:
-    """Bold runs, and the heading of the preamble, in capitals by their look."""
-    main = re.sub(r"<w:r>(?=<w:t(?: [^>]*)?>Prä)", "<w:r><w:rPr><w:caps/></w:rPr>", main)
-    return main.replace("<w:b/>", "<w:b/><w:caps/>").replace("<w:b />", "<w:b /><w:caps />")
+def _looked(properties: str) -> Callable[[str], str]:
+    """The title and the headings with another look of their letters."""
+
+    def run(found: re.Match[str]) -> str:
+        inner = re.sub(r"^<w:rPr>|</w:rPr>$|^<w:rPr ?/>$", "", found[1])
+        return f'<w:r><w:rPr>{inner}{properties}</w:rPr><w:t xml:space="preserve">{found[2]}</w:t></w:r>'
+
+    return lambda main: _PARAGRAPH.sub(lambda found: _RUN.sub(run, found[0]) if _HEADING.match(_words(found[0])) else found[0], main)
 
 
-def _leaders(main: str) -> str:
-    """Lines to sign on as tabs with a leader instead of typed signs."""
-    leader = '<w:pPr><w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="4000"/></w:tabs></w:pPr>'
+def _amount_in_a_box(main: str) -> str:
+    """The paragraph with the amount in a text box."""
+    return _PARAGRAPH.sub(
+        lambda found: f"<w:p><w:r>{_SHAPE.format(found[0])}</w:r></w:p>" if re.search("1.104.5", _words(found[0])) else found[0], main
+    )
 
-    def line(found: re.Match[str]) -> str:
-        return f"<w:p>{leader}<w:r><w:tab/></w:r></w:p>" if re.fullmatch(r"[_.]{8,}", _words(found[0])) else found[0]
 
-    return _PARAGRAPH.sub(line, main)
+def _signed(main: str) -> tuple[int, int]:
+    """Where the signatures stand: behind the last paragraph of the text, to the annex or the end."""
+    paragraphs = list(_PARAGRAPH.finditer(main))
+    last = next(at for at in reversed(range(len(paragraphs))) if "Tagungen teil" in _words(paragraphs[at][0]))
+    end = next((found.start() for found in paragraphs[last:] if _words(found[0]).startswith("Anlage ")), main.rindex("</w:body>"))
+    return paragraphs[last].end(), main.rfind("<w:sectPr", 0, end) if main[:end].endswith("</w:sectPr>") else end
+
+
+def _where_signed(put: str, *, keep: bool) -> Callable[[str], str]:
+    """Every line to sign on with something in its place or behind it; where no line is, this stands above the name."""
+
+    def dress(main: str) -> str:
+        start, end = _signed(main)
+        signed = _PARAGRAPH.sub(
+            lambda found: (found[0] if keep else "") + put if _LINE.fullmatch(_words(found[0])) else found[0], main[start:end]
+        )
+        if signed == main[start:end]:
+            signed = _PARAGRAPH.sub(
+                lambda found: put + found[0] if re.search("adler|buche", _words(found[0]).lower()) else found[0], signed
+            )
+        return main[:start] + signed + main[end:]
+
+    return dress
+
+
+def _signatories(main: str) -> tuple[int, int, int]:
+    """Where the signatures begin, where the second block does (or they end, where it cannot be told), and where they end."""
+    start, end = _signed(main)
+    inside = [found.span() for found in re.finditer(r"<w:tbl>.*?</w:tbl>", main, re.DOTALL)]
+    outer = [found for found in _PARAGRAPH.finditer(main, start, end) if not any(a <= found.start() < b for a, b in inside)]
+    begins = [found.start() for found in outer if _BEGINS.search(_words(found[0]))]
+    return start, begins[1] if len(begins) == 2 and outer[0].start() == begins[0] else end, end
+
+
+def _in_boxes(main: str) -> str:
+    """The signatures in text boxes, one for each block where the blocks stand one below the other."""
+    start, second, end = _signatories(main)
+    boxes = (f"<w:p><w:r>{_SHAPE.format(main[a:b])}</w:r></w:p>" for a, b in ((start, second), (second, end)) if a < b)
+    return main[:start] + "".join(boxes) + main[end:]
 
 
 def _columns(main: str) -> str:
-    """The signatures in columns, in a part of the document of their own."""
-    starts = [found.start() for found in _PARAGRAPH.finditer(main) if _words(found[0]).startswith(("Wiesbaden, den", "Für das Land"))]
-    at = starts[-1] if starts else main.rindex("</w:body>")
-    return main[:at] + '<w:p><w:pPr><w:sectPr><w:cols w:num="2"/></w:sectPr></w:pPr></w:p>' + main[at:]
+    """The signatures in columns, in a part of the document of their own, with a break between the columns."""
+    start, second, _ = _signatories(main)
+    column = '<w:p><w:r><w:br w:type="column"/></w:r></w:p>'
+    return f'{main[:start]}<w:p><w:pPr><w:sectPr><w:cols w:num="2"/></w:sectPr></w:pPr></w:p>{main[start:second]}{column}{main[second:]}'
+
+
+def _own_page(main: str) -> str:
+    """The signatures on a page of their own."""
+    start, _ = _signed(main)
+    return f'{main[:start]}<w:p><w:r><w:br w:type="page"/></w:r></w:p>{main[start:]}'
 
 
 def _inserted(main: str) -> str:
@@ -155,14 +220,24 @@ def _with_header(data: bytes) -> bytes:
 
 
 DRESSES: Mapping[str, Callable[[bytes], bytes]] = {
-    "split runs": _in_main(_split),
-    "amount in a control": _in_main(_controlled),
     "front in a text box": _in_main(_front_in_a_box),
     "table of contents": _in_main(_contents),
-    "capitals by look": _in_main(_capitals),
-    "tab leaders": _in_main(_leaders),
+    "tab leaders": _in_main(_where_signed(_LEADER, keep=False)),
+    "signature lines": _in_main(_where_signed(_OFFICE_LINE, keep=False)),
+    "pictures": _in_main(_where_signed(_PICTURE, keep=True)),
+    "text boxes": _in_main(_in_boxes),
     "columns": _in_main(_columns),
-    "tracked insertions": _in_main(_inserted),
+    "own page": _in_main(_own_page),
+    "amount in a text box": _in_main(_amount_in_a_box),
     "header and footer": _with_header,
 }
-"""Every dress by its name."""
+"""Every dress by its name: what stands where."""
+LOOKS: Mapping[str, Callable[[bytes], bytes]] = {
+    "split runs": _in_main(_split),
+    "amount in a control": _in_main(_controlled),
+    "capitals": _in_main(_looked("<w:caps/>")),
+    "small capitals": _in_main(_looked("<w:smallCaps/>")),
+    "letter-spaced": _in_main(_looked('<w:spacing w:val="60"/>')),
+    "tracked insertions": _in_main(_inserted),
+}
+"""Every look by its name: what the runs are."""

@@ -9,6 +9,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from html import unescape
 from xml.sax.saxutils import escape
 
 from markdown_it import MarkdownIt
@@ -102,6 +103,8 @@ class _Maker:
                 yield from self.blocks(child, depth)
             elif child.type == "hr":  # a line to sign on; the parser counts one character too many
                 yield f"<w:p>{self._run(child.markup[1:], '')}</w:p>"
+            elif child.type == "html_block" and child.content.startswith("<table"):
+                yield self._html_table(child.content)
             elif child.type != "html_block":
                 raise ValueError(f"no Word form for {child.type}")
 
@@ -123,6 +126,17 @@ class _Maker:
             "<w:tr>" + "".join(f"<w:tc>{self._paragraph(cell.children[0], '')}</w:tc>" for cell in row.children) + "</w:tr>" for row in rows
         )
         return f"<w:tbl><w:tblGrid>{grid}</w:tblGrid>{''.join(lines)}</w:tbl>"
+
+    def _html_table(self, html: str) -> str:
+        """A table in HTML of two columns, whose rows may lack the first cell: then the one above reaches into them."""
+        rows = []
+        for row in re.findall(r"<tr>(.*?)</tr>", html):
+            cells = [f"<w:p>{self._run(unescape(text), '')}</w:p>" for text in re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", row)]
+            merged = ['<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>' if "rowspan" in row else "", ""]
+            if len(cells) < 2:
+                cells, merged = ["<w:p/>", *cells], ["<w:tcPr><w:vMerge/></w:tcPr>", ""]
+            rows.append("".join(f"<w:tc>{look}{cell}</w:tc>" for look, cell in zip(merged, cells, strict=True)))
+        return f"<w:tbl><w:tblGrid>{'<w:gridCol/>' * 2}</w:tblGrid>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>"
 
     def _paragraph(self, inline: SyntaxTreeNode, properties: str, typed: str = "") -> str:
         runs = self._run(typed, "") + "".join(self._inline(inline, ""))

@@ -5,6 +5,6 @@ First the areas without prose are found, then their lines are put into flows as 
 subtraction: dates, marks, parties and functions first; what remains and looks like a name is one.
 """
 
-from aqbcheck.agreement.signatures.finder import SignatureFinder
+from aqbcheck.agreement.signatures.finder import SignatureFinder, Signing
 
-__all__ = ["SignatureFinder"]
+__all__ = ["SignatureFinder", "Signing"]

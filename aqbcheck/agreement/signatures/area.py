@@ -1,5 +1,6 @@
 """Where signature blocks stand: stretches of a section without prose, beginning with a sign of a block."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from aqbcheck.language.words import fold, keys
 
 _LONGEST_LINE = 30
 """Words from which on a line is prose."""
+_NAME_OF_ANNEX = 40
+"""Characters in which the word for an annex stands that begins a block."""
 _LONGEST_FULL_STOP = 6
 """Words of a line that may end like a sentence and be none: a date, a blank line, a name."""
 
@@ -51,12 +54,19 @@ class AreaFinder:
         """A run without what stands before its first sign and from the first annex on."""
         kept: list[Span] = []
         for unit in run:
-            first = keys(_text(composer.document, unit.spans[0]))[:1]
-            if kept and first and first[0] in self._annexes:
+            if kept and self._begins_annex(composer.document, unit.spans[0]):
                 break
             if kept or self._is_sign(composer, unit):
                 kept += unit.spans
         return tuple(kept)
+
+    def annex_behind(self, document: Document, spans: Sequence[Span], area: Sequence[Span]) -> int | None:
+        """The block right behind an area, if an annex begins with it."""
+        behind = bisect_right([span.block for span in spans], area[-1].block)
+        return spans[behind].block if behind < len(spans) and self._begins_annex(document, spans[behind]) else None
+
+    def _begins_annex(self, document: Document, span: Span) -> bool:
+        return any(key in self._annexes for key in keys(_text(document, span)[:_NAME_OF_ANNEX])[:1])
 
     def _is_prose(self, document: Document, unit: _Unit) -> bool:
         for span in unit.spans:

@@ -17,16 +17,20 @@ from aqbcheck.agreement.signatures.parts import PartFinder
 from aqbcheck.agreement.signatures.persons import PersonFinder
 from aqbcheck.agreement.slots import SlotFinder
 from aqbcheck.form import Form
-from aqbcheck.language.words import keys
+from aqbcheck.language.words import fold, keys
 
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """What was found in one section: its blocks, the passages that they stand in, and the spans that remain text."""
+    """What was found in one section: its blocks, the passages that they stand in, and the spans that remain text.
+
+    ``annex`` is the document's block behind the signatures that begins like the heading of an annex.
+    """
 
     blocks: tuple[SignatureBlock, ...]
     passages: tuple[Passage, ...]
     rest: tuple[Span, ...]
+    annex: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class SignatureFinder:
         self._areas = AreaFinder(form, self._parts, self._persons)
         self._reader = BlockReader(form)
         self._seats = seats(form)
+        self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
 
     def find(self, composer: Composer, spans: Sequence[Span], section: int | None, *, last: bool, title: Passage) -> Signing:
         """The blocks in the spans of a section; ``last`` says that no other section follows."""
@@ -51,6 +56,7 @@ class SignatureFinder:
         blocks: list[SignatureBlock] = []
         passages: list[Passage] = []
         taken: set[Span] = set()
+        annex: int | None = None
         for area in self._areas.find(composer, spans):
             flows = self._laid_out(composer, area, section)
             found = [block for block in self._read(flows, -1 if section is None else section, named) if _is_block(block)]
@@ -58,7 +64,8 @@ class SignatureFinder:
                 blocks += found
                 passages += [flow.passage for row in flows for flow in row]
                 taken.update(area)
-        return Signing(tuple(_shared_by_role(blocks)), tuple(passages), tuple(span for span in spans if span not in taken))
+                annex = self._areas.annex_behind(composer.document, spans, area)
+        return Signing(tuple(_shared_by_role(blocks)), tuple(passages), tuple(span for span in spans if span not in taken), annex)
 
     def _laid_out(self, composer: Composer, area: Sequence[Span], section: int | None) -> list[list[_Flow]]:
         """The flows of an area, segment by segment: with running lines in columns, or one below the other."""
@@ -87,13 +94,20 @@ class SignatureFinder:
 
     def _read(self, segments_: Sequence[Sequence[_Flow]], section: int, named: frozenset[str]) -> list[SignatureBlock]:
         found = []
+        joint = tuple(said for flows in segments_ for flow in flows for said in _dates(flow) if self._is_joint(said))
         for at, flows in enumerate(segments_):
             around = [*segments_[max(0, at - 1) : at], *segments_[at + 1 : at + 2]] if len(flows) > 1 else []
             shared = tuple(said for other in around for said in _only_dates(other))
             for flow in flows:
                 if len(flows) == 1 or not _is_labels(flow):
-                    found += [self._reader.read(Lines(flow.passage, block, shared), section, named) for block in flow.blocks if block]
+                    found += [
+                        self._reader.read(Lines(flow.passage, block, (*shared, *joint)), section, named) for block in flow.blocks if block
+                    ]
         return found
+
+    def _is_joint(self, said: PlaceDate) -> bool:
+        """Whether more than one place stands before a date: then it is that of all blocks without one."""
+        return said.place is not None and ("/" in said.place.written or not self._joins.isdisjoint(keys(said.place.written)))
 
 
 def _is_labels(flow: _Flow) -> bool:
@@ -118,7 +132,11 @@ def _only_dates(flows: Sequence[_Flow]) -> list[PlaceDate]:
     lines = [line for block in flows[0].blocks for line in block]
     if any(line.persons or line.has(p.PARTY, p.FUNCTION, p.GENERIC) for line in lines):
         return []
-    return [line.place_date for line in lines if line.place_date]
+    return _dates(flows[0])
+
+
+def _dates(flow: _Flow) -> list[PlaceDate]:
+    return [line.place_date for block in flow.blocks for line in block if line.place_date]
 
 
 def _is_block(block: SignatureBlock) -> bool:

@@ -48,8 +48,9 @@ def segments(document: Document, spans: Sequence[Span], *, columns: bool = True)
         if key[0] == TABLE:
             found.append(Segment(TABLE, _table(document, members)))
         elif key[0] == BOXES:
-            boxes = groupby(members, key=lambda span: document.blocks[span.block].box)
-            found.append(Segment(BOXES, (tuple(tuple(_lines(document, list(box))) for _, box in boxes),)))
+            found += _in_boxes(
+                document, [list(box) for _, box in groupby(members, key=lambda span: document.blocks[span.block].box)], columns
+            )
         elif columns:
             found += _by_columns(document, members)
         else:
@@ -98,6 +99,13 @@ def _lines(document: Document, spans: Sequence[Span]) -> Iterator[Span]:
             if line.strip() or span.start == span.end or not text.strip():
                 yield Span(span.block, at, at + len(line))
             at += len(line) + 1
+
+
+def _in_boxes(document: Document, boxes: Sequence[Sequence[Span]], columns: bool) -> list[Segment]:
+    """Text boxes beside each other, or each with its own columns."""
+    if columns and any(len(_columns(document, line).columns) > 1 for box in boxes for line in _lines(document, box)):
+        return [segment for box in boxes for segment in _by_columns(document, box)]
+    return [Segment(BOXES, (tuple(tuple(_lines(document, box)) for box in boxes),))]
 
 
 def _by_columns(document: Document, spans: Sequence[Span]) -> list[Segment]:

@@ -111,7 +111,7 @@ class PartFinder:
         return generic or any(phrase.find(row, 0, len(row), {}) for phrase in self._party_prompts)
 
     def _phrases(self, passage: Passage) -> Iterator[Part]:
-        """Every phrase at every word, the longest first."""
+        """Every phrase at every word, the longest first; who leads an office is more than a word of its name."""
         words = passage.words
         for at, word in enumerate(words):
             fitting = []
@@ -120,7 +120,7 @@ class PartFinder:
                     end = words[stop - 1].end
                     end += phrase.written.endswith(".") and passage.text.startswith(".", end)
                     fitting.append(Part(kind, word.start, end, role, _SIGN_WORD if kind == MARK else None))
-            yield from sorted(fitting, key=lambda part: -part.end)
+            yield from sorted(fitting, key=lambda part: (-part.end, part.kind == BODY))
 
 
 def _vocabulary(form: Form) -> Iterator[tuple[str, str, str]]:
