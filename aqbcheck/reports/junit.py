@@ -62,8 +62,8 @@ def _unreadable(file: FileReport) -> Element:
 
 def _case(file: FileReport, answer: Answer) -> Element:
     case = Element("testcase", {"name": f"{answer.rule} {answer.name}", "classname": visible(file.path)})
-    errors = [finding for finding in answer.findings if finding.severity == ERROR and not finding.known]
-    others = [finding for finding in answer.findings if finding not in errors]
+    errors = [finding for finding in answer.findings if _fails(finding)]
+    others = [finding for finding in answer.findings if not _fails(finding)]
     for finding in errors:
         failure = SubElement(case, "failure", {"type": finding.case, "message": visible(finding.message)})
         failure.text = _details(finding)
@@ -80,6 +80,10 @@ def _case(file: FileReport, answer: Answer) -> Element:
     elif lines:
         SubElement(case, "system-out").text = "\n".join(lines)
     return case
+
+
+def _fails(finding: FindingShown) -> bool:
+    return finding.severity == ERROR and not finding.known
 
 
 def _details(finding: FindingShown) -> str:

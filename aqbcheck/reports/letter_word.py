@@ -1,6 +1,7 @@
 """The letter as a Word file, to be filled in and sent."""
 
 from collections.abc import Iterable
+from copy import deepcopy
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -8,6 +9,7 @@ import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
 
 from aqbcheck.engine.report import FileReport, Report
 from aqbcheck.reports.letter import GROUP, HEADING, ITEM, SMALL, SUBJECT, TEXT, Line, letter
@@ -52,12 +54,21 @@ def _set_up(made: Document, language: Language) -> None:
 
 
 def _write(made: Document, lines: Iterable[Line]) -> None:
+    """Each line as a paragraph before a last one that is given up again: the way to the end of a long file is long."""
+    last = made.add_paragraph()
+    models: dict[str, Paragraph] = {}
     for line in lines:
-        paragraph = made.add_paragraph(line.text, style=_STYLES[line.sort])
+        if line.sort not in models:
+            models[line.sort] = made.add_paragraph(style=_STYLES[line.sort])
+        element = deepcopy(models[line.sort]._p)
+        last._p.addprevious(element)
+        run = Paragraph(element, made._body).add_run(line.text)
         if line.sort == SUBJECT:
             made.core_properties.title = line.text[:255]
         if line.sort == SMALL:
-            paragraph.runs[0].font.size = Pt(8)
+            run.font.size = Pt(8)
+    for paragraph in (last, *models.values()):
+        made.element.body.remove(paragraph._p)
 
 
 def _undated(data: bytes) -> bytes:
