@@ -73,6 +73,26 @@ def test_a_hostile_file_costs_little_and_is_answered(name, tmp_path):
     assert found["peak"] < MEBIBYTES
 
 
+FULL = (
+    *("200,000 minimal paragraphs", "as many attributes as may be", "many tiny runs", "50,000 numbering definitions"),
+    *("many references in a sentence", "many amounts in a sentence", "many blanks", "many measures"),
+)
+"""Files just below a bound: of elements, attributes and runs, and with as many findings as there can be."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["docx=o.docx", "letter=o.docx", "letter=o.md", "html=o", "sarif=o", "junit=o", "markdown=o"])
+@pytest.mark.parametrize("name", FULL)
+def test_a_report_on_a_hostile_file_costs_little_too(name, target, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "draft.docx").write_bytes(WORDS[name][1]())
+    found = measured("draft.docx", "--format", target)
+    print(f"{name}, {target}: {found['seconds']} s, {found['peak']} MiB")
+    assert found["code"] in (0, 1)
+    assert found["seconds"] < SECONDS
+    assert found["peak"] < MEBIBYTES
+
+
 def test_the_bounds_can_be_raised(tmp_path):
     path = tmp_path / "draft.md"
     path.write_bytes(b"a" * 300_000)

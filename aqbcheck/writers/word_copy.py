@@ -41,7 +41,7 @@ def annotated(data: bytes, remarks: Sequence[Remark], unsigned: str, factor: int
     if next(original.paragraphs(), None) is None:
         raise ReadingError("word-no-paragraph")
     comments = Comments(original.package, original.root)
-    marks = Marks(original.root)
+    marks = Marks(original.root, original.package.budget)
     signed = any(trace.kind == DIGITAL_SIGNATURE for trace in original.document.traces)
     targets = []
     for at, remark in enumerate(remarks):
@@ -113,6 +113,11 @@ def _set(marks: Marks, targets: Sequence[tuple[str, _Target]]) -> None:
         if target.start is not None:
             number, leaf, offset = target.start
             spots.append(((number, offset, True, order), name, leaf, True))
+    cuts: dict[etree._Element, set[int]] = {}
+    for (_, offset, _, _), _, leaf, _ in spots:
+        cuts.setdefault(leaf, set()).add(offset)
+    for leaf, offsets in cuts.items():
+        marks.divide(leaf, offsets)
     for (_, offset, begins, _), name, leaf, ranged in sorted(spots, key=lambda spot: spot[0], reverse=True):
         if begins:
             marks.begin(name, leaf, offset)

@@ -284,6 +284,16 @@ def test_the_bounds_of_reading_hold_for_the_copy(word_entries, zip_file, monkeyp
     assert comments_of(annotated(data, [Remark(None, "", ("Summe",))], "", 4))[0].words == "Titel"
 
 
+def test_what_is_written_twice_counts_too(word_file):
+    look = '<w:lang w:val="de"/>' * 1000
+    data = word_file(_p(_r("ein Wort " * 1000, look)))
+    made = [Remark(_place(0, at, 0, at + 3), "", ("Befund",)) for at in range(0, 9000, 9)]
+    with pytest.raises(ReadingError) as caught:
+        annotated(data, made, "")
+    assert caught.value.message == "word-over-elements"
+    assert len(comments_of(annotated(data, made, "", 4))) == 1000
+
+
 def test_what_python_docx_cannot_open_is_copied(word_file):
     data = word_file(_p(_r("Titel")), targets=(("image", "gone.png"),))
     assert comments_of(annotated(data, [Remark(None, "", ("Summe",))], ""))[0].words == "Titel"

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -18,41 +19,52 @@ Spot = tuple[int, etree._Element, int]
 _CALLS = {w("footnoteReference"): FOOTNOTE, w("endnoteReference"): ENDNOTE}
 
 
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """Where a stretch of a block's text comes from: as ``Piece``, the element by its number in the main part."""
+
+    block: int
+    start: int
+    end: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read, and by their numbers in the main part: where the text comes from, in its order, the
+    paragraphs, and the references to each note by its sort and id."""
+
+    document: Document
+    origins: list[_Origin]
+    paragraphs: list[int]
+    calls: dict[tuple[str, str], int]
+
+
 class Original:
     """The document in a Word file, its package, and the main part as it stands.
 
     ``root`` is the main part's root with everything in it, a Strict file's in its own namespace;
-    all elements that are given belong to this tree. Raises ReadingError as ``read_docx`` does.
+    all elements that are given belong to this tree. It is parsed when the one that was read is
+    given up: two of them would take twice the memory. Raises ReadingError as ``read_docx`` does.
     """
 
     def __init__(self, data: bytes, bounds: Bounds = DEFAULT_BOUNDS) -> None:
-        read = Package(data, Budget(bounds))
-        shown = read.main_root()
-        self._pieces: list[Piece] = []
-        self.document: Document = read_package(read, shown, self._pieces)
-        self._pieces.sort(key=lambda piece: (piece.block, piece.start))
-        self._starts = [(piece.block, piece.start) for piece in self._pieces]
+        read = _read(Package(data, Budget(bounds)))
+        self.document: Document = read.document
+        self._origins = read.origins
+        self._starts = [(origin.block, origin.start) for origin in read.origins]
         self.package = Package(data, Budget(bounds))
         self.root = self.package.whole(self.package.main)
-        self._note_paragraphs = {kind: self._paragraphs_of(read.first(read.main, f"{kind}s")) for kind in (FOOTNOTE, ENDNOTE)}
-        self._twins: dict[etree._Element, etree._Element] = {}
-        self._paragraphs: list[etree._Element] = []
-        self._calls: dict[tuple[str, str], etree._Element] = {}
-        self._pair(shown)
+        self._note_paragraphs = {kind: self._paragraphs_of(kind) for kind in (FOOTNOTE, ENDNOTE)}
+        # the tree that was read has the same elements in the same order as this one
+        wanted = {*read.paragraphs, *read.calls.values(), *(origin.number for origin in read.origins)}
+        self._elements = {number: element for number, element in enumerate(self.root.iter("*")) if number in wanted}
+        self._paragraphs = [self._elements[number] for number in read.paragraphs]
+        self._calls = {call: self._elements[number] for call, number in read.calls.items()}
 
-    def _pair(self, shown: etree._Element) -> None:
-        """The tree that was read has the same elements in the same order as the one that is written."""
-        wanted = {piece.element for piece in self._pieces}
-        for one, twin in zip(shown.iter("*"), self.root.iter("*"), strict=True):
-            if one in wanted:
-                self._twins[one] = twin
-            if one.tag == P:
-                self._paragraphs.append(twin)
-            elif one.tag in _CALLS:
-                self._calls.setdefault((_CALLS[one.tag], one.get(w("id"), "")), twin)
-
-    def _paragraphs_of(self, part: str | None) -> list[etree._Element]:
-        """The paragraphs of a part of notes, if the document has text in notes at all."""
+    def _paragraphs_of(self, kind: str) -> list[etree._Element]:
+        """The paragraphs of the part of these notes, if the document has text in notes at all."""
+        part = self.package.first(self.package.main, f"{kind}s")
         noted = any(block.part in (FOOTNOTE, ENDNOTE) for block in self.document.blocks)
         root = self.package.root(part) if part is not None and noted else None
         return [] if root is None else list(root.iter(P))
@@ -60,21 +72,21 @@ class Original:
     def starting(self, block: int, offset: int) -> Spot | None:
         """Where the character at this offset of a block, or the next one that can be found, stands."""
         at = max(0, bisect_right(self._starts, (block, offset)) - 1)
-        for number in range(at, len(self._pieces)):
-            piece = self._pieces[number]
-            if piece.block > block:
+        for number in range(at, len(self._origins)):
+            origin = self._origins[number]
+            if origin.block > block:
                 return None
-            if piece.block == block and piece.end > offset:
-                return number, self._twins[piece.element], max(0, offset - piece.start)
+            if origin.block == block and origin.end > offset:
+                return number, self._elements[origin.number], max(0, offset - origin.start)
         return None
 
     def ending(self, block: int, offset: int) -> Spot | None:
         """Behind the character before this offset of a block, or the last one before it that can be found."""
         number = bisect_left(self._starts, (block, offset)) - 1
-        if number < 0 or self._pieces[number].block != block:
+        if number < 0 or self._origins[number].block != block:
             return None
-        piece = self._pieces[number]
-        return number, self._twins[piece.element], min(offset, piece.end) - piece.start
+        origin = self._origins[number]
+        return number, self._elements[origin.number], min(offset, origin.end) - origin.start
 
     def paragraph(self, block: int) -> etree._Element | None:
         """The paragraph that a block of the main part ends in; ``None`` for one without a paragraph."""
@@ -101,3 +113,23 @@ class Original:
     def paragraphs(self) -> Iterator[etree._Element]:
         """All paragraphs of the main part in their order."""
         return iter(self._paragraphs)
+
+
+def _read(package: Package) -> _Read:
+    root = package.main_root()
+    pieces: list[Piece] = []
+    document = read_package(package, root, pieces)
+    pieces.sort(key=lambda piece: (piece.block, piece.start))
+    wanted = {piece.element for piece in pieces}
+    numbers: dict[etree._Element, int] = {}
+    paragraphs: list[int] = []
+    calls: dict[tuple[str, str], int] = {}
+    for number, element in enumerate(root.iter("*")):
+        if element in wanted:
+            numbers[element] = number
+        if element.tag == P:
+            paragraphs.append(number)
+        elif element.tag in _CALLS:
+            calls.setdefault((_CALLS[element.tag], element.get(w("id"), "")), number)
+    origins = [_Origin(piece.block, piece.start, piece.end, numbers[piece.element]) for piece in pieces]
+    return _Read(document, origins, paragraphs, calls)
