@@ -1,5 +1,6 @@
 """Files that are refused, each with its own sentence; none is built on disk, none needs more than its bounds."""
 
+import gc
 import io
 import struct
 import zipfile
@@ -287,3 +288,11 @@ def test_a_bomb_is_stopped_while_it_is_inflated():
     data = local + packed + central + name + end
     assert len(data) < 1 << 20
     assert refused(data) == "word-over-part"
+
+
+def test_garbage_is_collected_again_after_a_reading(word_file):
+    read_docx(word_file("<w:p><w:r><w:t>a</w:t></w:r></w:p>"))
+    assert gc.isenabled()
+    with pytest.raises(ReadingError):
+        read_docx(word_file(""))
+    assert gc.isenabled()
