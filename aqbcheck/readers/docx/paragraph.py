@@ -199,7 +199,7 @@ class Paragraphs:
             words.listing -= found.contents
             words.refresh()
             blank = (len(draft.inlines), len(draft.boxes)) == things and not draft.tail(start).strip() and not words_of(content)
-            if (found.slot or blank) and not words.dropped and not words.silent:
+            if (found.slot or (blank and found.fillable)) and not words.dropped and not words.silent:
                 draft.mark(SLOT, start, draft.length)
 
         return iter(content), leave

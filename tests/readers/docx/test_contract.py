@@ -13,6 +13,7 @@ CONTRACT = {
     "sdt with showingPlcHdr": (
         "sdt with showingPlcHdr, inline", "sdt with showingPlcHdr, block", "sdt with showingPlcHdr, around a cell",
         "sdt with showingPlcHdr switched off", "inline sdt without anything",
+        "inline sdt without anything that Google Docs keeps for itself",
     ),
     "checkbox": (
         "checkbox, ticked, the glyph says otherwise", "checkbox, not ticked, the glyph says otherwise", "checkbox without a state",

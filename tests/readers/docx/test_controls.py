@@ -51,6 +51,15 @@ CONTROLS = {
     },
     "sdt with showingPlcHdr switched off": {"body": p(control(r("Kassel"), '<w:showingPlcHdr w:val="0"/>')), "texts": ["Kassel"]},
     "inline sdt without anything": {"body": p(r("am "), control("")), "texts": ["am "], "inlines": [("slot", "")]},
+    "inline sdt without anything that Google Docs keeps for itself": {
+        "body": p(
+            r("a "),
+            '<w:sdt><w:sdtPr><w:tag w:val="goog_rdk_0"/></w:sdtPr><w:sdtContent/></w:sdt>',
+            '<w:sdt><w:sdtPr><w:tag w:val="goog_rdk_1"/></w:sdtPr><w:sdtContent><w:commentRangeStart w:id="0"/></w:sdtContent></w:sdt>',
+            r("b"),
+        ),
+        "texts": ["a b"],
+    },
     "checkbox, ticked, the glyph says otherwise": {
         "body": p(control(r("☐"), TICKED), r(" ja")),
         "texts": ["☒ ja"],
