@@ -151,7 +151,8 @@ class Composer:
 
 
 def _divides(previous: Block, block: Block) -> bool:
-    """Whether a sentence cannot run from one block into the next."""
+    """Whether a sentence cannot run from one block into the next. Out of a numbered paragraph it can, into what begins
+    like no sentence: an amount on a line of its own, a small letter."""
     if block.look.depth is not None or block.look.label or block.cell != previous.cell:
         return True
-    return previous.look.depth is not None
+    return previous.look.depth is not None and next((sign.isupper() for sign in block.text if sign.isalnum()), True)

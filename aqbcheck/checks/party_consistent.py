@@ -19,6 +19,8 @@ from aqbcheck.language.words import Word, fold
 from aqbcheck.texts.facts import Named, Quoted
 
 _REACH = 8
+"""Words on either side of a name in which a frame is looked for."""
+_AHEAD = 16
 """Words before a name in which something can say that it is not the party."""
 
 
@@ -77,7 +79,7 @@ class PartyConsistent:
             return False
         at = passage.word_at(mention.start)
         opening = passage.word_at(passage.sentence_at(mention.start)[0])
-        ahead = passage.words[max(opening, at - _REACH) : at]
+        ahead = passage.words[max(opening, at - _AHEAD) : at]
         return not any(phrase.find(ahead, 0, len(ahead), {}) for phrase in map(parse, self.unless))
 
     def _is_due(self, passage: Passage, name: Candidate, agreement: Agreement, form: Form) -> bool:
