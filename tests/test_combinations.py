@@ -1,7 +1,7 @@
 """Arrangements of all kinds at once, in agreements of all districts that meet the rules or violate them, as Markdown
 or Word, a good third of them written by pandoc: the answers of the plain twin.
 
-Seven hundred are drawn so that every two arrangements of different kinds stand together in one of them. Those that
+Eight hundred are drawn so that every two arrangements of different kinds stand together in one of them. Those that
 LibreOffice writes are marked product, because it has to be installed.
 """
 
@@ -17,10 +17,11 @@ from answering import DOCX, MARKDOWN, answers_on
 from arranging import BASE, BY_TABS, DIMENSIONS, DISTRICT
 from districts import DISTRICTS, moved
 from dressing import DRESSES, LOOKS
+from handwriting import HANDS
 from markdown_it import MarkdownIt
 from wordmaking import BARE, STYLED, word_from_markdown
 
-COUNT = 700
+COUNT = 800
 VIOLATIONS = {
     "none": (),
     "foreign separators": (("1.104.500", "1'104'500"),),
@@ -36,17 +37,17 @@ VIOLATIONS = {
     "a blank": (("an Umfragen und Tagungen", "an [Projekt] und Tagungen"),),
     "a circle left out": (("SGB VIII, ", ""),),
 }
-PANDOC, PANDOC_MARKDOWN = "by pandoc", "Markdown by pandoc"
-CARRIERS = (MARKDOWN, STYLED, PANDOC, BARE, PANDOC_MARKDOWN, PANDOC)
-OFFICE = "by LibreOffice"
+PANDOC = "by pandoc"
+CARRIERS = (MARKDOWN, STYLED, PANDOC, MARKDOWN, BARE, PANDOC)
+BY_PROGRAMS = {("hand", "pandoc for GitHub"), ("hand", "pandoc"), ("hand", "from Word")}
 OUTSIDE = ("AQB803", "AQB804", "AQB9")
 """Rules about what only a Word file can hold."""
 
 
 def _kinds(carrier):
     """The arrangements of every kind that a carrier can carry."""
-    kinds = {**DIMENSIONS, **({} if carrier in (MARKDOWN, PANDOC_MARKDOWN) else {"dress": DRESSES, "look": LOOKS})}
-    if carrier not in (PANDOC, PANDOC_MARKDOWN):
+    kinds = {**DIMENSIONS, **({"hand": HANDS} if carrier == MARKDOWN else {"dress": DRESSES, "look": LOOKS})}
+    if carrier != PANDOC:
         return kinds
     return {
         kind: {name: made for name, made in arrangements.items() if (kind, name) not in BY_TABS} for kind, arrangements in kinds.items()
@@ -56,26 +57,42 @@ def _kinds(carrier):
 def _drawn(count, carriers, seed):
     """Combinations that between them hold all pairs: each begins with a pair that was not drawn yet."""
     dice = random.Random(seed)
-    everything = _kinds(STYLED)
-    pairs = [
-        ((one, first), (two, second)) for one, two in combinations(everything, 2) for first in everything[one] for second in everything[two]
-    ]
+    pairs = _pairs(carriers)
     dice.shuffle(pairs)
     waiting = set(pairs)
     for at in range(count):
         kinds = _kinds(carriers[at % len(carriers)])
         chosen = dict(next((pair for pair in pairs if pair in waiting and all(name in kinds.get(kind, ()) for kind, name in pair)), ()))
         for kind in sorted((kind for kind in kinds if kind not in chosen), key=lambda _: dice.random()):
-            names = sorted(kinds[kind], key=lambda _: dice.random())
+            names = [name for name in sorted(kinds[kind]) if not any(_lost((kind, name), other) for other in chosen.items())]
+            dice.shuffle(names)
             chosen[kind] = max(names, key=lambda name: sum(_pair((kind, name), other) in waiting for other in chosen.items()))
         waiting -= {_pair(one, two) for one, two in combinations(chosen.items(), 2)}
         yield {kind: chosen[kind] for kind in kinds}
     assert count < COUNT or not waiting, f"{len(waiting)} pairs were not drawn"
 
 
+def _pairs(carriers):
+    """Every two arrangements that some carrier can carry together."""
+    return sorted(
+        {
+            _pair((one, first), (two, second))
+            for kinds in map(_kinds, set(carriers))
+            for one, two in combinations(kinds, 2)
+            for first in kinds[one]
+            for second in kinds[two]
+            if not _lost((one, first), (two, second))
+        }
+    )
+
+
+def _lost(one, two):
+    """Whether a hand loses what an arrangement is made of."""
+    return any(lost in BY_TABS and (kind, name) in BY_PROGRAMS for lost, (kind, name) in ((one, two), (two, one)))
+
+
 def _pair(one, two):
-    order = list(_kinds(STYLED))
-    return (one, two) if order.index(one[0]) < order.index(two[0]) else (two, one)
+    return (one, two) if one < two else (two, one)
 
 
 class Unfit(Exception):
@@ -102,8 +119,6 @@ def _carried(text, carrier):
         return text.encode(), MARKDOWN
     if carrier in (STYLED, BARE):
         return word_from_markdown(text, carrier), DOCX
-    if carrier == PANDOC_MARKDOWN:
-        return pypandoc.convert_text(text, "gfm", format="gfm", extra_args=["--wrap=auto", "--columns=60"]).encode(), MARKDOWN
     return _by_pandoc(text), DOCX
 
 
@@ -115,7 +130,11 @@ def _by_pandoc(text, source="gfm"):
 
 
 def _file(chosen, district, violation, carrier):
-    data, kind = _carried(_text(chosen, district, violation), carrier)
+    text = _text(chosen, district, violation)
+    if "hand" in chosen:
+        before, text = text, HANDS[chosen["hand"]](text)
+        assert text != before
+    data, kind = _carried(text, carrier)
     for sort, dresses in (("dress", DRESSES), ("look", LOOKS)):
         if sort in chosen:
             before, data = data, dresses[chosen[sort]](data)

@@ -120,7 +120,9 @@ class HeadingFinder:
         rest = self._after_label(at, label)
         if label.kind != labels.SECTION:
             look = (label.style, self._block(at).look.level)
-            in_scheme = look in self._scheme and (look[1] is not None or self._stands_out(at)) and any(map(str.isalpha, rest))
+            listed = self._block(at).look.depth is not None and not self._block(at).look.bold
+            stands_out = look[1] is not None or (self._stands_out(at) and not listed)
+            in_scheme = look in self._scheme and stands_out and any(map(str.isalpha, rest))
             if not in_scheme and self._titles.exact(rest) is None:
                 return None
         elif not self._begins_section(at, rest):

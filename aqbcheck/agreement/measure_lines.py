@@ -60,7 +60,12 @@ def _joined(text: str, block: Block, lexicon: Lexicon, abbreviations: frozenset[
     """The lines of a text, each with those below that go on with a small letter; wrapped prose is one line."""
     lines = text.split("\n")
     goes_on = [line.lstrip()[:1].islower() and labels.typed_label(line, lexicon) is None for line in lines]
-    if any(goes_on) and not block.look.label and block.cell is None and _is_prose(text, abbreviations):
+    if (
+        (any(goes_on) or any(map(_breaks_off, lines[:-1])))
+        and not block.look.label
+        and block.cell is None
+        and _is_prose(text, abbreviations)
+    ):
         return [text]
     joined = lines[:1]
     for line, on in zip(lines[1:], goes_on[1:], strict=True):
@@ -69,6 +74,12 @@ def _joined(text: str, block: Block, lexicon: Lexicon, abbreviations: frozenset[
         else:
             joined.append(line)
     return joined
+
+
+def _breaks_off(line: str) -> bool:
+    """Whether a line ends with a small word, so that a sentence goes on below."""
+    last = line.split()[-1:]
+    return bool(last) and last[0].isalpha() and last[0].islower()
 
 
 def _is_prose(text: str, abbreviations: frozenset[str]) -> bool:

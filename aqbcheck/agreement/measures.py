@@ -55,7 +55,10 @@ class MeasureFinder:
     def _entries(self, passage: Passage) -> Iterator[_Entry]:
         behind = 0
         for line in lines_of(passage, self._form.lexicon):
-            if line.start < behind and not line.labelled:
+            if line.start < behind and line.label is None:
+                following = passage.words[at] if (at := passage.word_at(behind)) < len(passage.words) else None
+                if project := self._project_behind(passage, line, behind, following):
+                    yield project
                 continue  # the rest of a name that runs over several lines
             at = passage.word_at(line.start)
             named = self._names.at(passage.words, at) if at < len(passage.words) and passage.words[at].start < line.end else None
@@ -90,7 +93,12 @@ class MeasureFinder:
 
     def _project_behind(self, passage: Passage, line: Line, end: int, following: Word | None) -> _Entry | None:
         """The project that stands behind a category and a colon; an amount there is none."""
-        if following is None or ":" not in passage.text[end : following.start] or passage.text[line.end - 1 : line.end] == ":":
+        if (
+            following is None
+            or following.start >= line.end
+            or ":" not in passage.text[end : following.start]
+            or passage.text[line.end - 1 : line.end] == ":"
+        ):
             return None
         if _is_price(passage, following.start, line.end, self._currency):
             return None

@@ -10,6 +10,7 @@ from aqbcheck.document import Block, Cell, Document, Inline, Location, Look, Tra
 from aqbcheck.document.block import PICTURE
 from aqbcheck.document.document import DRAFT_MARK, STRUCK
 from aqbcheck.readers.errors import ReadingError
+from aqbcheck.readers.extended import common
 from aqbcheck.readers.markdown_inline import InlineText, inline_text
 from aqbcheck.readers.markup import block_markup
 
@@ -25,8 +26,9 @@ def read_markdown(data: bytes, factor: int = 1) -> Document:
     """
     text = _text(data, _LARGEST * factor)
     parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"]).disable(["hr"])
-    walk = _Walk()
-    for token in parser.parse(text):
+    plain, origins = common(text)
+    walk = _Walk(origins)
+    for token in parser.parse(plain):
         walk.take(token)
     if not any(block.text.strip() for block in walk.blocks):
         raise ReadingError("text-empty")
@@ -66,7 +68,8 @@ class _Table:
 
 
 class _Walk:
-    def __init__(self) -> None:
+    def __init__(self, origins: Sequence[int]) -> None:
+        self._origins = origins
         self.blocks: list[Block] = []
         self.struck: list[tuple[int, int, str]] = []
         self._lists: list[_List] = []
@@ -134,7 +137,7 @@ class _Walk:
             self._add_block(Block(inline.text, look=look, cell=cell, inlines=pictures), lines)
 
     def _add_block(self, block: Block, lines: Sequence[int] | None) -> None:
-        line = lines[0] + 1 if lines else None
+        line = self._origins[lines[0]] + 1 if lines else None
         if self._table:
             self._table.blocks.append(len(self.blocks))
         self.blocks.append(
