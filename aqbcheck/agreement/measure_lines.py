@@ -24,7 +24,8 @@ class Line:
     """A line of a passage (offsets without its label), its label, and how it looks.
 
     ``look`` is label style, list level, bold, column, merged over columns. ``prose`` holds for a
-    sentence that is no entry of a list.
+    sentence that is no entry of a list, ``paragraph`` for one behind a number in brackets, as
+    paragraphs of a section have it.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Line:
     cell: Cell | None
     look: Look
     prose: bool
+    paragraph: bool
 
     @property
     def bold(self) -> bool:
@@ -104,6 +106,6 @@ def _line(block: Block, text: str, at: int, first: bool, lexicon: Lexicon, abbre
     )
     listed = label is not None or block.look.depth is not None or block.cell is not None
     length = len(keys(text))
-    asks = text.rstrip().endswith(":") and length > 3
-    prose = not listed and (_is_prose(text, abbreviations) or length > 4 * _SENTENCE or asks)
-    return Line(start, max(start, end), label, block.cell, look, prose)
+    said = _is_prose(text, abbreviations) or (text.rstrip().endswith(":") and length > 3)
+    numbered = label is not None and label.style.startswith("(") and block.cell is None
+    return Line(start, max(start, end), label, block.cell, look, not listed and (said or length > 4 * _SENTENCE), numbered and said)

@@ -44,10 +44,11 @@ class MeasureFinder:
 
     def find(self, passage: Passage) -> tuple[Measure, ...]:
         """The measures in order; without a list, the categories that a running sentence names."""
-        entries = _without_repetition(passage, self._without_other_lists(passage, list(self._entries(passage))))
-        if not any(entry.category for entry in entries):
+        read = list(self._entries(passage))
+        looks = frozenset(entry.line.look for entry in read if entry.category)
+        entries = _without_repetition(passage, self._without_other_lists(passage, _with_paragraphs(read, looks)))
+        if not looks:
             return self._sentences.find(passage) or tuple(self._listed(passage, entries, frozenset()))
-        looks = frozenset(entry.line.look for entry in entries if entry.category)
         if self._tells(entries, looks):
             return owned_by_rows(tuple(self._listed(passage, entries, looks)))
         return owned_by_rows(tuple(self._listed(passage, entries, frozenset(), self._doubtful(entries, looks))))
@@ -197,6 +198,14 @@ def _without_repetition(passage: Passage, entries: Sequence[_Entry]) -> list[_En
 
 def _is_price(passage: Passage, start: int, end: int, currency: frozenset[str]) -> bool:
     return all(key.isdigit() or key in currency for key in keys(passage.text[start:end]))
+
+
+def _with_paragraphs(entries: Sequence[_Entry], looks: frozenset[object]) -> list[_Entry]:
+    """The entries; sentences behind a number of a paragraph are prose where categories have another look."""
+    return [
+        replace(entry, line=replace(entry.line, prose=True)) if entry.line.paragraph and entry.line.look not in looks else entry
+        for entry in entries
+    ]
 
 
 def _stands_out(line: Line) -> bool:
