@@ -82,8 +82,7 @@ class Places:
         start, end = location.start, location.end  # of a paragraph as long as a book, only what is near is made visible
         before = visible(blocks[location.block].text[max(0, start - _NEAR) : start])
         after = visible(blocks[location.end_block].text[end : end + _NEAR])
-        cut = "… " if len(before) > _AROUND else ""
-        return f"{cut}{before[-_AROUND:]}", after if len(after) <= _AROUND else f"{after[:_AROUND]} …"
+        return _last_words(before), _first_words(after)
 
     def _section(self, block: int) -> str | None:
         at = bisect_right(self._starts, block)
@@ -165,6 +164,24 @@ class Places:
 
     def _heading(self, heading: str) -> str:
         return visible(heading) if self._excerpts else WITHHELD
+
+
+def _last_words(text: str) -> str:
+    """The end of a text, from the beginning of a word on if one begins there."""
+    if len(text) <= _AROUND:
+        return text
+    near = text[-_AROUND:]
+    cut = near if text[-_AROUND - 1] == " " else near.partition(" ")[2] or near
+    return f"… {cut.lstrip()}"
+
+
+def _first_words(text: str) -> str:
+    """The beginning of a text, up to the end of a word if one ends there."""
+    if len(text) <= _AROUND:
+        return text
+    near = text[:_AROUND]
+    cut = near if text[_AROUND] == " " else near.rpartition(" ")[0] or near
+    return f"{cut.rstrip()} …"
 
 
 def _counted(parts: Iterable[str]) -> list[int]:

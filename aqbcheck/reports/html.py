@@ -22,6 +22,9 @@ from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
 from aqbcheck.texts.safety import visible
 
+_QUOTED: Language = "de"
+"""The language of the passages that are quoted, for whoever has the page read aloud."""
+
 
 def render(report: Report, version: str) -> str:
     """The page with a line break at its end; ``version`` is that of the tool."""
@@ -57,6 +60,7 @@ def _environment(language: Language) -> Environment:
         "file_rows": partial(file_rows, language=language),
         "in_order": in_order,
         "group_says": partial(group_says, language=language),
+        "foreign": Markup("" if language == _QUOTED else f' lang="{_QUOTED}"'),
         "STATUSES": STATUSES,
         "NOT_CHECKED": NOT_CHECKED,
         "UNREADABLE": UNREADABLE,

@@ -79,6 +79,11 @@ def test_a_finding_shows_its_passage_in_the_text_around_it(report):
     assert _words(finding.xpath("./h4")[0]) == "FEHLER „Sprachkurse“ ist keine der vier Maßnahmenarten."
 
 
+def test_a_quoted_passage_says_that_it_is_german_where_the_page_is_not(report):
+    assert _page(report("violating", language="en")).xpath("//blockquote/@lang") == ["de", "de"]
+    assert not _page(report("violating")).xpath("//blockquote/@lang")
+
+
 def test_the_filter_counts_what_it_shows(report):
     page = _page(report("conforming"))
     labels = {label.xpath("./input/@value")[0]: _words(label) for label in page.xpath("//fieldset/label")}

@@ -49,7 +49,8 @@ MESSAGES: dict[str, Bilingual] = {
     "letter-clarify": Bilingual(de="Bitte klären: Das konnten wir nicht prüfen", en="Please clarify: this we could not check"),
     "letter-hints": Bilingual(de="Hinweise", en="Hints"),
     "letter-hints-said": Bilingual(
-        de="Diese Punkte sind keine Fehler. Bitte sehen Sie sie sich an.", en="These points are no errors. Please look at them."
+        de="Diese Punkte sind keine Fehler. Bitte sehen Sie sich diese Punkte an.",
+        en="These points are no errors. Please look at them.",
     ),
     "letter-again": Bilingual(de="Bitte schicken Sie uns danach die neue Fassung.", en="Please send us the new version afterwards."),
     "letter-form-only": Bilingual(
