@@ -2,7 +2,7 @@
 
 import pytest
 from answering import MARKDOWN, answers_on
-from arranging import BASE, C3, DIMENSIONS, DISTRICT, FRONTS, INSIDE, LIST, P3, edited
+from arranging import BASE, C3, DIMENSIONS, DISTRICT, FRONTS, INSIDE, LIST, P3, P4, edited
 from districts import DISTRICTS, moved
 
 PLAIN = answers_on(BASE.encode(), MARKDOWN)
@@ -50,6 +50,14 @@ def test_a_run_in_heading_may_go_on_with_a_name():
     )
     assert changed(text) == {}
     assert ("AQB122", "bare") in _findings(edited(text, "**§ 5 Ziele für die Umsetzung des Landkreises Fulda.**", "**§ 5**"))
+
+
+def test_sentences_behind_the_number_of_a_paragraph_are_no_projects():
+    text = edited(BASE, "Der Landkreis Fulda finanziert folgende", "(1) Der Landkreis Fulda finanziert in diesem Jahr folgende")
+    numbered = edited(text, "Die Förderung erfolgt", "(2) Die Förderung erfolgt")
+    assert changed(numbered) == {}
+    assert _findings(edited(numbered, P4, "entfällt")) == {("AQB405", "none")}
+    assert ("AQB406", "outside") in _findings(edited(numbered, "## § 6", "(3) Werkstatt Süd\n\n## § 6"))
 
 
 def test_without_any_date_there_is_nothing_to_judge_of_dates():

@@ -25,7 +25,7 @@ class Line:
 
     ``look`` is label style, list level, bold, column, merged over columns. ``prose`` holds for a
     sentence that is no entry of a list, ``paragraph`` for one behind a number in brackets, as
-    paragraphs of a section have it.
+    paragraphs of a section have it, and for one behind any number that leads to what follows.
     """
 
     start: int
@@ -106,6 +106,7 @@ def _line(block: Block, text: str, at: int, first: bool, lexicon: Lexicon, abbre
     )
     listed = label is not None or block.look.depth is not None or block.cell is not None
     length = len(keys(text))
-    said = _is_prose(text, abbreviations) or (text.rstrip().endswith(":") and length > 3)
-    numbered = label is not None and label.style.startswith("(") and block.cell is None
-    return Line(start, max(start, end), label, block.cell, look, not listed and (said or length > 4 * _SENTENCE), numbered and said)
+    said, asks = _is_prose(text, abbreviations), text.rstrip().endswith(":") and length > 3
+    numbered = label is not None and label.number is not None and block.cell is None
+    paragraph = numbered and (asks or (said and look[0].startswith("(")))
+    return Line(start, max(start, end), label, block.cell, look, not listed and (said or asks or length > 4 * _SENTENCE), paragraph)

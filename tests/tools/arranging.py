@@ -97,10 +97,6 @@ INSIDE = {
     "numbered paras": [("Im Herbst findet", "(1) Im Herbst findet"), ("Abweichungen von", "\n\n(2) Abweichungen von")],
     "numbered paras2": [("Im Herbst findet", "1. Im Herbst findet"), ("Abweichungen von", "\n2. Abweichungen von")],
     "numbered paras3": [("Im Herbst findet", "6.1 Im Herbst findet"), ("Abweichungen von", "\n\n6.2 Abweichungen von")],
-    "numbered paras4": [
-        ("Der Landkreis Fulda finanziert folgende", "(1) Der Landkreis Fulda finanziert in diesem Jahr folgende"),
-        ("Die Förderung erfolgt", "(2) Die Förderung erfolgt"),
-    ],
     "page nums": [("## § 3", "- 2 -\n\n## § 3"), ("## § 5", "Seite 3 von 5\n\n## § 5")],
     "separator": [("## § 3", "---\n\n## § 3")],
     "hardwrap": [
