@@ -41,9 +41,10 @@ ROWS = {
     },
     "LibreOffice, a frame": {"body": p(r("FRAME"), properties='<w:framePr w:w="100"/>') + p(r("a")), "texts": ["FRAME", "a"]},
     "a floating table": {
-        "body": f"<w:tbl><w:tblPr><w:tblpPr/></w:tblPr><w:tr><w:tc>{p(r('a'))}</w:tc><w:tc>{p(r('b'))}</w:tc></w:tr></w:tbl>",
-        "texts": ["a", "b"],
-        "cells": [(0, 0, 1, 1), (0, 1, 1, 1)],
+        "body": '<w:tbl><w:tblPr><w:tblpPr w:vertAnchor="text" w:tblpY="200"/></w:tblPr><w:tblGrid><w:gridCol w:w="900"/>'
+        f'<w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc>{p(r("a"))}</w:tc><w:tc>{p(r("b"))}</w:tc></w:tr></w:tbl>{p(r("c"))}',
+        "texts": ["a", "b", "c"],
+        "cells": [(0, 0, 1, 1), (0, 1, 1, 1), None],
     },
     "a cover page": {
         "body": control(p(r("COVER")), '<w:docPartObj><w:docPartGallery w:val="Cover Pages"/></w:docPartObj>') + p(r("a")),
