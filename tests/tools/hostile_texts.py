@@ -40,7 +40,7 @@ TEXTS: Mapping[str, tuple[str, str, Callable[[], bytes]]] = {
     "definitions": ("md", "", lambda: b"".join(b"[a%d]: b\n" % n for n in range(17_000)) + b"\n\na"),
     "a table": ("md", "", _table),
     "a table as wide as long": ("md", "", _wide_table),
-    "headings": ("md", "agreement-over-sections", _filled("## § 4\n\n")),
+    "headings": ("md", "", _filled("## § 4\n\n")),
     "no text at all": ("md", "text-binary", lambda: b"a\0b"),
     "windows-1252": ("md", "text-encoding", lambda: "# Präambel".encode("cp1252")),
     "brackets in YAML": ("yaml", "data-too-deep", lambda: b"[" * 500),
