@@ -13,7 +13,7 @@ from aqbcheck.checks.spans import spans_of
 from aqbcheck.document import Location
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import Phrase, parse
-from aqbcheck.language.words import fold, keys
+from aqbcheck.language.words import Word, fold, keys
 from aqbcheck.texts.facts import Quoted
 
 _REACH = 3
@@ -87,14 +87,20 @@ class ClausePresent:
         harmless = _covered([parse(phrase) for phrase in self.not_negated], passage, opening, closing)
         phrases = [parse(phrase) for phrase in form.lexicon.negations]
         return any(
-            at not in harmless and any(phrase.find(row, at, at + 1, {}) for phrase in phrases)
+            at not in harmless and any(_ends_at(phrase, row, opening, at) for phrase in phrases)
             for at in _within_reach(clause, opening, closing, form)
         )
 
 
+def _ends_at(phrase: Phrase, row: Sequence[Word], opening: int, at: int) -> bool:
+    """Whether a phrase ends with a word; what it begins with can stand further ahead in the sentence ("weder … noch")."""
+    places = (phrase.find(row, start, at + 1, {}) for start in (at, opening))
+    return any(place and place[1] == at + 1 for place in places)
+
+
 def _within_reach(clause: Candidate, opening: int, closing: int, form: Form) -> Iterator[int]:
-    """The words of a clause, and those on either side up to the third that is more than a little word: a comma or
-    a joining word ends what belongs together."""
+    """The words of a clause, and those on either side up to the third that is more than a little word: a comma, a
+    semicolon, a colon or a joining word ends what belongs together."""
     passage = clause.passage
     first, last = passage.word_at(clause.start), passage.word_at(clause.end)
     yield from range(first, last)
@@ -105,7 +111,8 @@ def _within_reach(clause: Candidate, opening: int, closing: int, form: Form) -> 
         edge = clause.start if beside.step < 0 else clause.end
         for at in beside:
             word = passage.words[at]
-            if not left or word.key in joins or "," in passage.text[min(edge, word.start) : max(edge, word.end)]:
+            between = passage.text[min(edge, word.start) : max(edge, word.end)]
+            if not left or word.key in joins or any(sign in between for sign in ",;:"):
                 break
             yield at
             left -= word.key not in little
