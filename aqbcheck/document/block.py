@@ -71,8 +71,7 @@ class Block:
     ``text`` is what a reader sees, line breaks as ``\\n``, tabs as ``\\t``, nothing normalised.
     ``part`` is one of ``location.PARTS``. ``box`` numbers the text box in which the block
     stands. ``contents`` marks an entry of a table of contents. ``line`` and ``column`` are the
-    one-based place in a text file. ``anchor`` leads the reader's own room back to the element
-    that the block was made from; nobody else looks into it.
+    one-based place in a text file.
     """
 
     text: str
@@ -84,4 +83,3 @@ class Block:
     inlines: tuple[Inline, ...] = ()
     line: int | None = None
     column: int | None = None
-    anchor: str = ""

@@ -44,15 +44,13 @@ class Draft:
     """Text, inlines and signals of one block, growing piece by piece; offsets count characters."""
 
     __slots__ = (
-        "around", "bold", "boxes", "centred", "contents", "depth", "first", "index", "inlines",
-        "italic", "label", "last", "length", "letters", "level", "listed", "parts",
+        "around", "bold", "boxes", "centred", "contents", "depth", "index", "inlines",
+        "italic", "label", "length", "letters", "level", "listed", "parts",
     )  # fmt: skip
 
-    def __init__(self, index: int, around: Surroundings, number: int) -> None:
+    def __init__(self, index: int, around: Surroundings) -> None:
         self.index = index
         self.around = around
-        self.first = number
-        self.last = number
         self.parts: list[str] = []
         self.length = 0
         self.inlines: list[Inline] = []
@@ -97,7 +95,7 @@ class Draft:
         if not self.inlines or self.inlines[-1] != inline:
             self.inlines.append(inline)
 
-    def block(self, anchor: str, looks: dict[tuple[object, ...], Look]) -> Block:
+    def block(self, looks: dict[tuple[object, ...], Look]) -> Block:
         """The finished block; ``looks`` keeps looks that occur often."""
         bold = self.bold and self.letters
         italic = self.italic and self.letters
@@ -109,7 +107,7 @@ class Draft:
         parts = self.parts
         text = parts[0] if len(parts) == 1 else "".join(parts)
         contents = around.contents or self.contents or (bool(self.listed) and self._all_listed(text))
-        return Block(text, around.part, look, around.cell, around.box, contents, tuple(self.inlines), None, None, anchor)
+        return Block(text, around.part, look, around.cell, around.box, contents, tuple(self.inlines))
 
     def _all_listed(self, text: str) -> bool:
         at = 0

@@ -12,7 +12,7 @@ from aqbcheck.readers.docx.bounds import DEFAULT_BOUNDS, Bounds, Budget
 from aqbcheck.readers.docx.names import P, w
 from aqbcheck.readers.docx.package import Package
 from aqbcheck.readers.docx.reader import read_package
-from aqbcheck.readers.docx.reading import Piece
+from aqbcheck.readers.docx.reading import Origins
 
 Spot = tuple[int, etree._Element, int]
 """The number of a piece of text, its element, and an offset into its text."""
@@ -31,13 +31,14 @@ class _Origin:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What was read, and by their numbers in the main part: where the text comes from, in its order, the
-    paragraphs, and the references to each note by its sort and id."""
+    """What was read, and by their numbers in the main part: where the text comes from, in its order, all
+    paragraphs, and for each block the paragraph that it ends in or the reference to its note."""
 
     document: Document
     origins: list[_Origin]
     paragraphs: list[int]
-    calls: dict[tuple[str, str], int]
+    ends: dict[int, int]
+    calls: dict[int, int]
 
 
 class Original:
@@ -55,19 +56,12 @@ class Original:
         self._starts = [(origin.block, origin.start) for origin in read.origins]
         self.package = Package(data, Budget(bounds))
         self.root = self.package.whole(self.package.main)
-        self._note_paragraphs = {kind: self._paragraphs_of(kind) for kind in (FOOTNOTE, ENDNOTE)}
         # the tree that was read has the same elements in the same order as this one
         wanted = {*read.paragraphs, *read.calls.values(), *(origin.number for origin in read.origins)}
         self._elements = {number: element for number, element in enumerate(self.root.iter("*")) if number in wanted}
         self._paragraphs = [self._elements[number] for number in read.paragraphs]
-        self._calls = {call: self._elements[number] for call, number in read.calls.items()}
-
-    def _paragraphs_of(self, kind: str) -> list[etree._Element]:
-        """The paragraphs of the part of these notes, if the document has text in notes at all."""
-        part = self.package.first(self.package.main, f"{kind}s")
-        noted = any(block.part in (FOOTNOTE, ENDNOTE) for block in self.document.blocks)
-        root = self.package.root(part) if part is not None and noted else None
-        return [] if root is None else list(root.iter(P))
+        self._ends = read.ends
+        self._calls = read.calls
 
     def starting(self, block: int, offset: int) -> Spot | None:
         """Where the character at this offset of a block, or the next one that can be found, stands."""
@@ -90,18 +84,13 @@ class Original:
 
     def paragraph(self, block: int) -> etree._Element | None:
         """The paragraph that a block of the main part ends in; ``None`` for one without a paragraph."""
-        part, _, numbers = self.document.blocks[block].anchor.rpartition("#")
-        last = numbers.rpartition("-")[2]
-        return self._paragraphs[int(last)] if part == self.package.main and last else None
+        number = self._ends.get(block)
+        return None if number is None else self._elements[number]
 
     def call_of(self, block: int) -> etree._Element | None:
         """The reference in the body to the footnote or endnote that a block belongs to."""
-        kind = self.document.blocks[block].part
-        number = self.document.blocks[block].anchor.rpartition("#")[2].partition("-")[0]
-        if not number:
-            return None
-        note = next(self._note_paragraphs[kind][int(number)].iterancestors(w(kind)), None)
-        return None if note is None else self._calls.get((kind, note.get(w("id"), "")))
+        number = self._calls.get(block)
+        return None if number is None else self._elements[number]
 
     def headline(self) -> int | None:
         """The first block of the body that says something, the one that a reader begins with."""
@@ -117,10 +106,11 @@ class Original:
 
 def _read(package: Package) -> _Read:
     root = package.main_root()
-    pieces: list[Piece] = []
-    document = read_package(package, root, pieces)
-    pieces.sort(key=lambda piece: (piece.block, piece.start))
-    wanted = {piece.element for piece in pieces}
+    origins = Origins()
+    document = read_package(package, root, origins)
+    origins.pieces.sort(key=lambda piece: (piece.block, piece.start))
+    ending = {element: block for block, element in origins.paragraphs.items() if document.blocks[block].part == BODY}
+    wanted = {piece.element for piece in origins.pieces} | ending.keys()
     numbers: dict[etree._Element, int] = {}
     paragraphs: list[int] = []
     calls: dict[tuple[str, str], int] = {}
@@ -131,5 +121,19 @@ def _read(package: Package) -> _Read:
             paragraphs.append(number)
         elif element.tag in _CALLS:
             calls.setdefault((_CALLS[element.tag], element.get(w("id"), "")), number)
-    origins = [_Origin(piece.block, piece.start, piece.end, numbers[piece.element]) for piece in pieces]
-    return _Read(document, origins, paragraphs, calls)
+    return _Read(
+        document,
+        [_Origin(piece.block, piece.start, piece.end, numbers[piece.element]) for piece in origins.pieces],
+        paragraphs,
+        {block: numbers[element] for element, block in ending.items()},
+        {block: calls[note] for block, note in _notes(document, origins) if note in calls},
+    )
+
+
+def _notes(document: Document, origins: Origins) -> Iterator[tuple[int, tuple[str, str]]]:
+    """The blocks of footnotes and endnotes, each with the sort and the id of its note."""
+    for block, paragraph in origins.paragraphs.items():
+        kind = document.blocks[block].part
+        if kind in (FOOTNOTE, ENDNOTE):
+            for note in paragraph.iterancestors(w(kind)):
+                yield block, (kind, note.get(w("id"), ""))

@@ -42,7 +42,7 @@ class Paragraphs:
         self._looks = ParagraphLooks(reading.styles, reading.numbering)
         self._said: Said = self._looks.plain()
         self._comments: dict[str, tuple[int, int]] = {}
-        self._pieces = reading.pieces if part == reading.package.main else None
+        self._pieces = reading.origins.pieces if reading.origins is not None and part == reading.package.main else None
         self.words = Words(reading.styles, reading.ledger)
         self.fields = FieldMarks(self.words)
         self.fields.broken = broken

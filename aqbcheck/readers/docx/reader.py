@@ -11,13 +11,13 @@ from aqbcheck.document import document as kinds
 from aqbcheck.document.location import BODY, ENDNOTE, FOOTNOTE
 from aqbcheck.readers.docx import names
 from aqbcheck.readers.docx.bounds import DEFAULT_BOUNDS, Bounds, Budget
-from aqbcheck.readers.docx.draft import Draft, Surroundings
+from aqbcheck.readers.docx.draft import Surroundings
 from aqbcheck.readers.docx.externals import enter_externals
 from aqbcheck.readers.docx.names import w
 from aqbcheck.readers.docx.numbering import Numbering
 from aqbcheck.readers.docx.objects import PAGE_PICTURE
 from aqbcheck.readers.docx.package import Package
-from aqbcheck.readers.docx.reading import Piece, Reading
+from aqbcheck.readers.docx.reading import Origins, Reading
 from aqbcheck.readers.docx.sections import header_parts, page_area
 from aqbcheck.readers.docx.side_parts import comment_words, page_fill, signed_lines
 from aqbcheck.readers.docx.story import Story
@@ -39,9 +39,7 @@ def read_docx(data: bytes, bounds: Bounds = DEFAULT_BOUNDS) -> Document:
     """Read a Word file (``.docx``, ``.docm``, ``.dotx``, ``.dotm``; transitional or Strict) from its bytes.
 
     The text is what stands on the page with all tracked changes accepted. Blocks come in the
-    order body, footnotes, endnotes, headers, footers. A block's ``anchor`` is ``part#n``: the
-    paragraph with the zero-based number ``n`` among all ``w:p`` of that part in document order
-    (``part#m-n`` where a deleted mark joined several; ``part#`` for words without a paragraph).
+    order body, footnotes, endnotes, headers, footers.
     Nothing outside ``data`` is opened. Raises ReadingError for what cannot be used or is over a bound.
     """
     with _without_collecting():
@@ -61,14 +59,11 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def read_package(package: Package, root: etree._Element, pieces: list[Piece] | None = None) -> Document:
-    """Read a package whose main part has this root; see ``read_docx``.
-
-    ``pieces`` is filled with where the text comes from, in the order of the text of each block.
-    """
+def read_package(package: Package, root: etree._Element, origins: Origins | None = None) -> Document:
+    """Read a package whose main part has this root; see ``read_docx``. ``origins`` is filled, if given."""
     settings = _related(package, "settings")
     reading = _begin(package, root, settings)
-    reading.pieces = pieces
+    reading.origins = origins
     _read_body(reading, root)
     parts = [package.main]
     for kind in (FOOTNOTE, ENDNOTE):
@@ -137,21 +132,13 @@ def _refuse_silent(reading: Reading) -> None:
 
 
 def _finish(reading: Reading, parts: list[str]) -> Document:
-    blocks = tuple(
-        draft.block(f"{part}#{_numbers(draft)}", reading.looks) for draft, part in zip(reading.drafts, reading.anchors, strict=True)
-    )
+    blocks = tuple(draft.block(reading.looks) for draft in reading.drafts)
     for name, words in reading.comments.items():
         if name not in reading.comments_met:
             reading.ledger.whole(kinds.COMMENT, words)
     settings = reading.package.first(reading.package.main, "settings")
     enter_externals(reading, (*parts, *([] if settings is None else [settings])))
     return Document("docx", blocks, tuple(reading.gaps), reading.ledger.traces(blocks), CARRIES, tuple(reading.notes))
-
-
-def _numbers(draft: Draft) -> str:
-    if draft.last == draft.first:
-        return str(draft.first) if draft.first >= 0 else ""
-    return f"{draft.first}-{draft.last}"
 
 
 def _related(package: Package, kind: str) -> etree._Element | None:

@@ -26,6 +26,18 @@ class Piece:
     element: etree._Element
 
 
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Where blocks come from, for whoever writes the file again.
+
+    ``pieces`` are in the order of the text of each block; ``paragraphs`` holds the ``w:p`` in which a block ends, by
+    the position of the block (none for words without a paragraph).
+    """
+
+    pieces: list[Piece] = field(default_factory=list)
+    paragraphs: dict[int, etree._Element] = field(default_factory=dict)
+
+
 @dataclass
 class Reading:
     """Style sheet, lists and what has been found so far.
@@ -33,7 +45,7 @@ class Reading:
     ``comments`` holds the words of each comment by its id, ``signed_lines`` the ids of the
     signature lines that a digital signature in the file belongs to, ``page`` the area of a page
     in square EMU, ``page_fill`` its colour. ``notes_called`` are the ids of footnotes and endnotes in order of the text.
-    ``pieces`` collects where the text of the main part comes from, if anybody wants to know.
+    ``origins`` collects where blocks come from, if anybody wants to know.
     """
 
     package: Package
@@ -44,7 +56,6 @@ class Reading:
     page: float = 0.0
     page_fill: str | None = None
     drafts: list[Draft] = field(default_factory=list)
-    anchors: list[str] = field(default_factory=list)
     ledger: Ledger = field(default_factory=Ledger)
     gaps: list[Gap] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
@@ -55,14 +66,13 @@ class Reading:
     pictures: int = 0
     tables: int = 0
     boxes: int = 0
-    pieces: list[Piece] | None = None
+    origins: Origins | None = None
 
-    def draft(self, around: Surroundings, number: int, part: str) -> Draft:
-        """Begin the next block, made from the paragraph with this number of this part; raises ReadingError over the bound."""
-        draft = Draft(len(self.drafts), around, number)
+    def draft(self, around: Surroundings) -> Draft:
+        """Begin the next block; raises ReadingError over the bound."""
+        draft = Draft(len(self.drafts), around)
         self.package.budget.check("paragraphs", len(self.drafts) + 1)
         self.drafts.append(draft)
-        self.anchors.append(part)
         return draft
 
     def gap(self, reason: str, hides: frozenset[str] = frozenset({EVERYTHING})) -> None:

@@ -40,7 +40,6 @@ class Story:
     def __init__(self, reading: Reading, part: str, root: etree._Element) -> None:
         self._reading = reading
         self._part = part
-        self._numbers = {paragraph: number for number, paragraph in enumerate(root.iter(names.P))}
         self._paragraphs = Paragraphs(reading, part, root, broken_marks(root))
         self._counters = Counters(reading.numbering)
         self._in_boxes = Counters(reading.numbering)
@@ -73,11 +72,9 @@ class Story:
     # The steps: one for each kind of thing; each gives the frames that come next, the first one last.
 
     def _paragraph(self, element: etree._Element) -> list[Frame]:
-        number = self._numbers.get(element, -1)
-        draft = self._waiting
-        if draft is None:
-            draft = self._reading.draft(self._around, number, self._part)
-        draft.last = number
+        draft = self._waiting or self._reading.draft(self._around)
+        if self._reading.origins is not None and element.tag == names.P:
+            self._reading.origins.paragraphs[draft.index] = element
         counters = self._counters if self._around.box is None else self._in_boxes
         before = draft.length
         self._waiting = draft if self._paragraphs.read(element, draft, counters) else None
@@ -111,7 +108,7 @@ class Story:
         return [(iter(box.content), leave)]
 
     def _word_art(self, words: str, around: Surroundings) -> None:
-        draft = self._reading.draft(around, -1, self._part)
+        draft = self._reading.draft(around)
         self._paragraphs.write(words, draft)
 
     def _table(self, table: etree._Element) -> list[Frame]:

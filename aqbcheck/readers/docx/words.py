@@ -23,7 +23,7 @@ class Words:
     """
 
     def __init__(self, styles: Styles, ledger: Ledger) -> None:
-        self.draft = Draft(0, Surroundings(""), 0)
+        self.draft = Draft(0, Surroundings(""))
         self.ledger = ledger
         self.face: Face = styles.face(styles.paragraph(None), NOTHING_SAID)
         self.around = self.draft.around
