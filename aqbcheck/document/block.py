@@ -1,6 +1,7 @@
 """A block of text with the signals of its look."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 SLOT = "slot"
 """An unfilled content control, form field or merge field."""
@@ -64,8 +65,7 @@ class Look:
 PLAIN = Look()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, as it stands on the page.
 
     ``text`` is what a reader sees, line breaks as ``\\n``, tabs as ``\\t``, nothing normalised.
