@@ -51,7 +51,6 @@ class Budget:
         self._elements = 0
         self._attributes = 0
         self._cells = 0
-        self._characters = 0
 
     def check(self, bound: str, amount: int) -> None:
         """Hold an amount against the bound with this name (a field of ``Bounds``)."""
@@ -67,11 +66,6 @@ class Budget:
         self.check("unpacked", self._bytes)
         self.check("elements", self._elements)
         self.check("attributes", self._attributes)
-
-    def take_text(self, characters: int) -> None:
-        """Count characters of the text."""
-        self._characters += characters
-        self.check("characters", self._characters)
 
     def take_cell(self, columns: int) -> None:
         """Count a table cell that ends at this grid column of its row."""

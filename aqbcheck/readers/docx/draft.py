@@ -1,6 +1,6 @@
 """A block while its paragraph is being read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from aqbcheck.document import Block, Cell, Inline, Look
 from aqbcheck.readers.docx.drawings import Box
@@ -13,7 +13,8 @@ class Surroundings:
 
     ``slot``: inside an unfilled control; ``ticked``: inside a check box control, its state;
     ``contents``: inside a table of contents; ``hidden``: nothing here is shown; ``fill``: the
-    background (see ``colours``); ``inserted``: inside a tracked insertion.
+    background (see ``colours``); ``inserted``: inside a tracked insertion; ``ordinary``: nothing
+    of all this but a table of contents, so that words are read as anywhere else.
     """
 
     part: str
@@ -25,6 +26,11 @@ class Surroundings:
     hidden: bool = False
     fill: str | None = None
     inserted: bool = False
+    ordinary: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        special = self.slot or self.hidden or self.inserted or self.ticked is not None or self.fill is not None
+        object.__setattr__(self, "ordinary", not special)
 
     def without_tick(self) -> "Surroundings":
         """The same, but for a check box control."""
@@ -38,6 +44,23 @@ class Surroundings:
             ticked=self.ticked if ticked is None else ticked,
             contents=self.contents or contents,
         )
+
+
+class Looks:
+    """The looks of one file, each kept once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[object, ...], Look] = {}
+
+    def look(
+        self, level: int | None, bold: bool, italic: bool, centred: bool, label: str = "", depth: int | None = None
+    ) -> Look:
+        """The look with these features; see ``Look``."""
+        key = (level, bold, italic, centred, label, depth)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = Look(level, bold, italic, centred, label, depth)
+        return known
 
 
 class Draft:
@@ -95,14 +118,9 @@ class Draft:
         if not self.inlines or self.inlines[-1] != inline:
             self.inlines.append(inline)
 
-    def block(self, looks: dict[tuple[object, ...], Look]) -> Block:
-        """The finished block; ``looks`` keeps looks that occur often."""
-        bold = self.bold and self.letters
-        italic = self.italic and self.letters
-        key = (self.level, bold, italic, self.centred, self.label, self.depth)
-        look = looks.get(key)
-        if look is None:
-            look = looks[key] = Look(self.level, bold, italic, self.centred, self.label, self.depth)
+    def block(self, looks: Looks) -> Block:
+        """The finished block."""
+        look = looks.look(self.level, self.bold and self.letters, self.italic and self.letters, self.centred, self.label, self.depth)
         around = self.around
         parts = self.parts
         text = parts[0] if len(parts) == 1 else "".join(parts)

@@ -9,7 +9,7 @@ from aqbcheck.document.document import HIDDEN, STRUCK, TINY
 from aqbcheck.readers.docx.colours import UNKNOWN, WHITE, colour, coloured, fill, unseen
 from aqbcheck.readers.docx.names import VAL, w
 from aqbcheck.readers.docx.symbols import is_symbolic
-from aqbcheck.readers.docx.values import is_on, whole
+from aqbcheck.readers.docx.values import children, is_on, whole
 
 _TINIEST = 4
 """Half-points: at two points and less nobody reads a letter."""
@@ -68,13 +68,14 @@ _SWITCHES = {
 }
 _SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE, _FONTS = w("sz"), w("color"), w("highlight"), w("shd"), w("rStyle"), w("rFonts")
 _VALUES = frozenset({_SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE, _FONTS})
+_CHANGE = w("rPrChange")
 _NAMED = (w("ascii"), w("hAnsi"))
 
 
 def letters(properties: etree._Element | None) -> Letters:
     """What a ``w:rPr`` says."""
     said: dict[str, Any] = {}
-    for child in properties if properties is not None else ():
+    for child in children(properties) if properties is not None else ():
         tag = child.tag
         switch = _SWITCHES.get(tag)
         if switch is not None:
@@ -83,6 +84,11 @@ def letters(properties: etree._Element | None) -> Letters:
             name, value = _said(tag, child)
             said[name] = value
     return Letters(**said) if said else NOTHING_SAID
+
+
+def is_reformatted(properties: etree._Element) -> bool:
+    """Whether a ``w:rPr`` keeps what it said before a tracked change."""
+    return len(properties) > 0 and properties[-1].tag == _CHANGE
 
 
 def _said(tag: str, child: etree._Element) -> tuple[str, str | int | None]:

@@ -11,13 +11,14 @@ from aqbcheck.readers.docx.branches import branch, process_content
 from aqbcheck.readers.docx.controls import control
 from aqbcheck.readers.docx.counters import Counters
 from aqbcheck.readers.docx.draft import Draft
-from aqbcheck.readers.docx.faces import NOTHING_SAID, letters
+from aqbcheck.readers.docx.faces import NOTHING_SAID, is_reformatted, letters
 from aqbcheck.readers.docx.field_marks import FieldMarks
 from aqbcheck.readers.docx.names import ALTERNATE, MATH, m, w
 from aqbcheck.readers.docx.objects import show, words_of
 from aqbcheck.readers.docx.paragraph_look import ParagraphLooks, Said
 from aqbcheck.readers.docx.reading import Piece, Reading
 from aqbcheck.readers.docx.symbols import plain, symbol
+from aqbcheck.readers.docx.values import children, keeps_blanks, words_in
 from aqbcheck.readers.docx.words import Words
 
 Leave = Callable[[], None]
@@ -25,10 +26,7 @@ Deeper = tuple[Iterator[etree._Element], Leave | None]
 """What to walk next, and what to do when that is done."""
 
 _ID, _CHAR, _FONT, _INSTR = w("id"), w("char"), w("font"), w("instr")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_BLANKS = " \t\r\n"
 _FORMULA = f"{{{MATH}}}"
-_RPR_CHANGE = w("rPrChange")
 
 
 class Paragraphs:
@@ -37,7 +35,7 @@ class Paragraphs:
     def __init__(self, reading: Reading, part: str, root: etree._Element, broken: set[etree._Element]) -> None:
         self._reading = reading
         self._part = part
-        self._keeps_blanks = root.get(_SPACE) == "preserve"
+        self._keeps_blanks = keeps_blanks(root)
         self._processed = process_content(root)
         self._looks = ParagraphLooks(reading.styles, reading.numbering)
         self._said: Said = self._looks.plain()
@@ -95,7 +93,7 @@ class Paragraphs:
 
     def _walk(self, element: etree._Element) -> None:
         steps, draft, pieces = _STEPS, self.words.draft, self._pieces
-        stack: list[Deeper] = [(iter(element), None)]
+        stack: list[Deeper] = [(iter(children(element)), None)]
         while stack:
             level, leave = stack[-1]
             for child in level:
@@ -135,30 +133,26 @@ class Paragraphs:
 
     def _run(self, element: etree._Element) -> Deeper:
         self.words.face = self._plain
-        return iter(element), None
+        return iter(children(element)), None
 
     def _letters(self, element: etree._Element) -> None:
         words = self.words
         words.face = self._reading.styles.face(self._said.style, letters(element))
-        changed = len(element) > 0 and element[-1].tag == _RPR_CHANGE
+        changed = is_reformatted(element)
         if changed or words.reformatted:
             words.reformatted = changed
             words.refresh()
 
     def _text(self, element: etree._Element) -> None:
-        text = element.text
-        if not text:
-            return
-        if (text[0] in _BLANKS or text[-1] in _BLANKS) and not self._keeps_blanks and element.get(_SPACE) != "preserve":
-            text = text.strip(_BLANKS)
+        text = words_in(element, self._keeps_blanks)
         if self.words.face.font:
             for char in plain(text, self.words.face.font):
                 self.words.symbol(char)
-        else:
-            self.words.add(text.replace("\n", " ") if "\n" in text else text)
+        elif text:
+            self.words.add(text)
 
     def _inside(self, element: etree._Element) -> Deeper:
-        return iter(element), None
+        return iter(children(element)), None
 
     def _ruby(self, element: etree._Element) -> Deeper:
         face = self.words.face
@@ -180,7 +174,7 @@ class Paragraphs:
             states.pop()
             self.words.refresh()
 
-        return iter(element), leave
+        return iter(children(element)), leave
 
     def _control(self, element: etree._Element) -> Deeper | None:
         found = control(element)
@@ -206,7 +200,7 @@ class Paragraphs:
 
     def _simple_field(self, element: etree._Element) -> Deeper:
         self.fields.begin_simple(element.get(_INSTR, ""))
-        return iter(element), self.fields.end_simple
+        return iter(children(element)), self.fields.end_simple
 
     def _symbol(self, element: etree._Element) -> None:
         self.words.symbol(symbol(element.get(_CHAR, ""), element.get(_FONT, "")))
@@ -237,7 +231,7 @@ class Paragraphs:
         """Something that is not known: its content counts if the file says so, else a note is due."""
         tag = element.tag
         if tag.startswith(_FORMULA) or self._processed & {tag, f"{{{etree.QName(element).namespace}}}*"}:
-            return iter(element), None
+            return iter(children(element)), None
         if words_of(element):
             self._reading.note("word-note-unknown-element")
         return None
@@ -253,16 +247,26 @@ _TRANSPARENT = (
     *(w(name) for name in ("hyperlink", "smartTag", "customXml", "bdo", "dir", "rubyBase")),
     *(m(name) for name in ("oMath", "oMathPara", "e", "num", "den", "sub", "sup", "deg", "lim", "fName")),
 )
-_IGNORED = (
-    *("proofErr", "bookmarkStart", "bookmarkEnd", "permStart", "permEnd", "lastRenderedPageBreak", "softHyphen", "delInstrText"),
-    *("annotationRef", "footnoteRef", "endnoteRef", "separator", "continuationSeparator", "commentRangeEnd", "pgNum"),
-    *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "smartTagPr", "customXmlPr", "fldData"),
-    *("customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd", "customXmlMoveFromRangeStart"),
-    *("customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "dayShort", "dayLong", "monthShort"),
-    *("monthLong", "yearShort", "yearLong", "sdtPr", "sdtEndPr", "rubyPr", "rt"),
+IGNORED = frozenset(
+    w(name)
+    for name in (
+        *("proofErr", "bookmarkStart", "bookmarkEnd", "permStart", "permEnd", "lastRenderedPageBreak", "softHyphen", "delInstrText"),
+        *("annotationRef", "footnoteRef", "endnoteRef", "separator", "continuationSeparator", "commentRangeEnd", "pgNum"),
+        *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "smartTagPr", "customXmlPr", "fldData"),
+        *(
+            "customXmlInsRangeStart",
+            "customXmlInsRangeEnd",
+            "customXmlDelRangeStart",
+            "customXmlDelRangeEnd",
+            "customXmlMoveFromRangeStart",
+        ),
+        *("customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "dayShort", "dayLong", "monthShort"),
+        *("monthLong", "yearShort", "yearLong", "sdtPr", "sdtEndPr", "rubyPr", "rt"),
+    )
 )
+"""What says nothing in a paragraph or a run."""
 _STEPS: dict[str, Step] = {
-    **dict.fromkeys(map(w, _IGNORED)),
+    **dict.fromkeys(IGNORED),
     **dict.fromkeys(_TRANSPARENT, Paragraphs._inside),
     **dict.fromkeys((names.R, m("r")), Paragraphs._run),
     **dict.fromkeys((names.T, names.DEL_TEXT, m("t")), Paragraphs._text),

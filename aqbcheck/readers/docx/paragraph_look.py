@@ -10,7 +10,7 @@ from aqbcheck.readers.docx.draft import Draft
 from aqbcheck.readers.docx.names import DEL, INS, MOVE_FROM, MOVE_TO, RPR, VAL, w
 from aqbcheck.readers.docx.numbering import LEVELS, Numbering
 from aqbcheck.readers.docx.styles import ParagraphStyle, Styles, outline_level
-from aqbcheck.readers.docx.values import value, whole
+from aqbcheck.readers.docx.values import children, value, whole
 
 _STYLE, _ALIGNMENT, _OUTLINE = w("pStyle"), w("jc"), w("outlineLvl")
 _NUMBER, _SHADING, _CHANGE = w("numPr"), w("shd"), w("pPrChange")
@@ -29,6 +29,20 @@ class Said:
     inserted: bool = False
     deleted: bool = False
     changed: bool = False
+
+    def level(self) -> int | None:
+        """The level of a heading, ``None`` for text."""
+        level = self.style.level if self.outline is None else outline_level(self.outline)
+        return None if level is None or level < 0 else level
+
+    def centred(self) -> bool:
+        """Whether the paragraph is centred."""
+        return (self.alignment or self.style.alignment) == "center"
+
+    def ordinary(self) -> bool:
+        """Whether nothing is said but a style and a look: no list, no background, no tracked change."""
+        listed = self.list_id is not None or self.style.list_id is not None
+        return not (listed or self.inserted or self.deleted or self.changed or self.fill is not None)
 
 
 class ParagraphLooks:
@@ -51,7 +65,7 @@ class ParagraphLooks:
         """Take a ``w:pPr``; what is not known to matter is passed over."""
         style: str | None = None
         others: list[tuple[str, etree._Element]] = []
-        for child in properties:
+        for child in children(properties):
             tag = child.tag
             if tag == _STYLE:
                 style = child.get(VAL)
@@ -68,9 +82,8 @@ class ParagraphLooks:
     def settle(self, said: Said, draft: Draft, counters: Counters) -> None:
         """Give the draft the look of the paragraph that it ends with, and count its number."""
         style = said.style
-        level = style.level if said.outline is None else outline_level(said.outline)
-        draft.level = None if level is None or level < 0 else level
-        draft.centred = (said.alignment or style.alignment) == "center"
+        draft.level = said.level()
+        draft.centred = said.centred()
         draft.contents = bool(style.contents)
         if said.list_id is None and style.list_id is None:
             return

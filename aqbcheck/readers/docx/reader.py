@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from lxml import etree
 
-from aqbcheck.document import Document
+from aqbcheck.document import Block, Document
 from aqbcheck.document import document as kinds
 from aqbcheck.document.location import BODY, ENDNOTE, FOOTNOTE
 from aqbcheck.readers.docx import names
@@ -70,7 +70,6 @@ def read_package(package: Package, root: etree._Element, origins: Origins | None
         parts += _read_notes(reading, kind)
     for kind, part in header_parts(package, root, switch(settings, w("evenAndOddHeaders"))):
         parts += _read_whole(reading, kind, part)
-    _refuse_silent(reading)
     return _finish(reading, parts)
 
 
@@ -123,16 +122,17 @@ def _read_whole(reading: Reading, kind: str, part: str) -> list[str]:
     return [part]
 
 
-def _refuse_silent(reading: Reading) -> None:
+def _refuse_silent(reading: Reading, blocks: tuple[Block, ...]) -> None:
     """Raise ReadingError where the body says nothing: there is nothing to judge, not everything amiss."""
-    says_anything = any(draft.letters for draft in reading.drafts if draft.around.part == BODY)
+    says_anything = any(block.part == BODY and block.text and not block.text.isspace() for block in blocks)
     if says_anything or any(gap.reason != PAGE_PICTURE for gap in reading.gaps):
         return
     raise ReadingError("word-only-pictures" if reading.pictures else "text-empty")
 
 
 def _finish(reading: Reading, parts: list[str]) -> Document:
-    blocks = tuple(draft.block(reading.looks) for draft in reading.drafts)
+    blocks = reading.finished()
+    _refuse_silent(reading, blocks)
     for name, words in reading.comments.items():
         if name not in reading.comments_met:
             reading.ledger.whole(kinds.COMMENT, words)

@@ -4,13 +4,15 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from aqbcheck.document import Gap, Location, Look, Note
+from aqbcheck.document import Block, Gap, Location, Note
 from aqbcheck.document.document import EVERYTHING
-from aqbcheck.readers.docx.draft import Draft, Surroundings
+from aqbcheck.readers.docx.draft import Draft, Looks, Surroundings
 from aqbcheck.readers.docx.ledger import Ledger
 from aqbcheck.readers.docx.numbering import Numbering
 from aqbcheck.readers.docx.package import Package
 from aqbcheck.readers.docx.styles import Styles
+
+_UNFINISHED = Block("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +57,46 @@ class Reading:
     signed_lines: frozenset[str] = frozenset()
     page: float = 0.0
     page_fill: str | None = None
+    blocks: list[Block] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     ledger: Ledger = field(default_factory=Ledger)
     gaps: list[Gap] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
+    looks: Looks = field(default_factory=Looks)
     notes_called: dict[str, list[str]] = field(default_factory=lambda: {"footnote": [], "endnote": []})
     comments_met: set[str] = field(default_factory=set)
     references_met: set[tuple[str, str]] = field(default_factory=set)
+    characters: int = 0
     pictures: int = 0
     tables: int = 0
     boxes: int = 0
     origins: Origins | None = None
 
     def draft(self, around: Surroundings) -> Draft:
-        """Begin the next block; raises ReadingError over the bound."""
-        draft = Draft(len(self.drafts), around)
-        self.package.budget.check("paragraphs", len(self.drafts) + 1)
+        """Begin the next block; raises ReadingError over a bound."""
+        draft = Draft(len(self.blocks), around)
         self.drafts.append(draft)
+        self.blocks.append(_UNFINISHED)
+        self.count(0)
         return draft
+
+    def count(self, characters: int) -> None:
+        """Count the last block and so many characters more; raises ReadingError over a bound."""
+        self.characters += characters
+        bounds = self.package.budget.bounds
+        if self.characters > bounds.characters or len(self.blocks) > bounds.paragraphs:
+            self.package.budget.check("paragraphs", len(self.blocks))
+            self.package.budget.check("characters", self.characters)
+
+    def finished(self) -> tuple[Block, ...]:
+        """All blocks, those that had been begun being done."""
+        for draft in self.drafts:
+            self.blocks[draft.index] = draft.block(self.looks)
+        return tuple(self.blocks)
 
     def gap(self, reason: str, hides: frozenset[str] = frozenset({EVERYTHING})) -> None:
         """Something here, after the block that was begun last, was not read."""
-        gap = Gap(Location.after(len(self.drafts) - 1), hides, reason)
+        gap = Gap(Location.after(len(self.blocks) - 1), hides, reason)
         if gap not in self.gaps[-3:]:
             self.gaps.append(gap)
 
@@ -89,4 +108,4 @@ class Reading:
 
     def here(self) -> tuple[int, int]:
         """The place before the block that comes next."""
-        return len(self.drafts), 0
+        return len(self.blocks), 0

@@ -5,7 +5,7 @@ The walk keeps its own stack, so that no depth of nesting can exhaust Python's.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import Protocol
+from typing import Any
 
 from lxml import etree
 
@@ -20,18 +20,14 @@ from aqbcheck.readers.docx.drawings import Box
 from aqbcheck.readers.docx.fields import broken_marks
 from aqbcheck.readers.docx.names import m, w
 from aqbcheck.readers.docx.objects import words_of
+from aqbcheck.readers.docx.ordinary import OrdinaryParagraphs
 from aqbcheck.readers.docx.paragraph import Paragraphs
 from aqbcheck.readers.docx.reading import Reading
 from aqbcheck.readers.docx.tables import GridCell, Passed, grid
-from aqbcheck.readers.docx.values import value
+from aqbcheck.readers.docx.values import keeps_blanks, value
 
-
-class _Tagged(Protocol):
-    @property
-    def tag(self) -> str: ...
-
-
-Frame = tuple[Iterator[_Tagged], Callable[[], None] | None]
+Frame = tuple[Iterator[Any], Callable[[], None] | None]
+"""What to walk next, elements or steps that have a ``tag`` like them, and what to do when that is done."""
 
 
 class Story:
@@ -41,6 +37,7 @@ class Story:
         self._reading = reading
         self._part = part
         self._paragraphs = Paragraphs(reading, part, root, broken_marks(root))
+        self._ordinary = OrdinaryParagraphs(reading, keeps_blanks(root))
         self._counters = Counters(reading.numbering)
         self._in_boxes = Counters(reading.numbering)
         self._around = Surroundings("")
@@ -50,10 +47,15 @@ class Story:
     def read(self, container: etree._Element, around: Surroundings) -> None:
         """Read what stands in a container: a ``w:body``, a note, a ``w:hdr`` or ``w:ftr``."""
         self._around = around
+        words, ordinary = self._paragraphs.words, self._ordinary
         stack: list[Frame] = [(iter(container), None)]
         while stack:
             level, leave = stack[-1]
             for child in level:
+                if child.tag == names.P and self._waiting is None and not words.fields:
+                    child = ordinary.read(child, level, self._around)
+                    if child is None:
+                        break
                 step = _STEPS.get(child.tag, Story._foreign)
                 deeper = None if step is None else step(self, child)
                 if deeper:
@@ -78,7 +80,7 @@ class Story:
         counters = self._counters if self._around.box is None else self._in_boxes
         before = draft.length
         self._waiting = draft if self._paragraphs.read(element, draft, counters) else None
-        self._reading.package.budget.take_text(draft.length - before)
+        self._reading.count(draft.length - before)
         return [self._boxes(draft)] if draft.boxes and self._waiting is None else []
 
     def _boxes(self, draft: Draft) -> Frame:

@@ -45,7 +45,7 @@ class Styles:
         self._default = {"paragraph": "", "character": ""}
         self._defaults = NOTHING_SAID
         self._paragraphs: dict[str, ParagraphStyle] = {}
-        self._faces: dict[tuple[str, Letters], Face] = {}
+        self._faces: dict[str | tuple[str, Letters], Face] = {}
         self._table_fills: dict[str, str | None] = {}
         if root is None:
             return
@@ -66,7 +66,7 @@ class Styles:
 
     def face(self, style: ParagraphStyle, direct: Letters) -> Face:
         """How letters look in a paragraph of this style when their run says ``direct``."""
-        key = (style.id, direct)
+        key = style.id if direct is NOTHING_SAID else (style.id, direct)
         known = self._faces.get(key)
         if known is None:
             name = direct.style or self._default["character"]

@@ -1,4 +1,7 @@
-"""How attribute values of WordprocessingML are to be taken."""
+"""How values and words of WordprocessingML are to be taken."""
+
+from collections.abc import Callable
+from operator import itemgetter
 
 from lxml import etree
 
@@ -6,6 +9,11 @@ from aqbcheck.readers.docx.names import VAL
 
 _OFF = frozenset({"0", "false", "off"})
 _LARGEST = 2_147_483_647
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_BLANKS = " \t\r\n"
+
+children: Callable[[etree._Element], list[etree._Element]] = itemgetter(slice(None))
+"""All children of an element at once: half the cost of walking over them one by one."""
 
 
 def is_on(value: str | None) -> bool:
@@ -33,3 +41,16 @@ def whole(written: str | None, otherwise: int, low: int = -_LARGEST, high: int =
         return min(max(int(written), low), high)
     except ValueError:
         return otherwise
+
+
+def keeps_blanks(root: etree._Element) -> bool:
+    """Whether the root of a part says that blanks count everywhere in it."""
+    return root.get(_SPACE) == "preserve"
+
+
+def words_in(element: etree._Element, keeps_blanks: bool) -> str:
+    """The words of a ``w:t``; blanks at its ends count only where it, or the root of the part, keeps them."""
+    text = element.text or ""
+    if text and (text[0] in _BLANKS or text[-1] in _BLANKS) and not keeps_blanks and element.get(_SPACE) != "preserve":
+        text = text.strip(_BLANKS)
+    return text.replace("\n", " ") if "\n" in text else text

@@ -1,0 +1,74 @@
+"""Rows of ordinary paragraphs are read apart, for speed: everything must come out as if each was read the long way.
+
+A reading that keeps where its text comes from takes the long way throughout, as the annotated copy does.
+"""
+
+from itertools import islice
+
+import pytest
+from fuzzing import mutants
+from office_files import contract_files, made_files
+
+from aqbcheck.readers.docx import read_docx
+from aqbcheck.readers.docx.bounds import DEFAULT_BOUNDS, Budget
+from aqbcheck.readers.docx.package import Package
+from aqbcheck.readers.docx.paragraph import Paragraphs
+from aqbcheck.readers.docx.reader import read_package
+from aqbcheck.readers.docx.reading import Origins
+from aqbcheck.readers.errors import ReadingError
+
+FILES = {
+    "agreements, arrangements, cases": lambda: (data for _, data in made_files()),
+    "rows of the contract": lambda: (data for _, data in contract_files()),
+    "changed at random": lambda: (data for data, _, _ in islice(mutants(5), 30)),
+}
+
+
+def _the_long_way(data):
+    package = Package(data, Budget(DEFAULT_BOUNDS))
+    return read_package(package, package.main_root(), Origins())
+
+
+def _told(read, data):
+    """The document, or why there is none."""
+    try:
+        return read(data)
+    except ReadingError as error:
+        return str(error), error.facts
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_both_ways_lead_to_the_same_document(kind):
+    files = list(FILES[kind]())
+    assert len(files) >= 30
+    for data in files:
+        assert _told(read_docx, data) == _told(_the_long_way, data)
+
+
+PLAIN = "<w:r><w:t>a</w:t></w:r>"
+ORDINARY = {
+    "words": f"<w:p>{PLAIN}</w:p>",
+    "nothing": "<w:p/>",
+    "a style and a look": f'<w:p><w:pPr><w:pStyle w:val="x"/><w:jc w:val="center"/></w:pPr>{PLAIN}</w:p>',
+    "bold letters, a mark of the spelling": "<w:p><w:proofErr/><w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r></w:p>",
+}
+OTHERS = {
+    "a tab": "<w:p><w:r><w:tab/></w:r></w:p>",
+    "a list": f'<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>{PLAIN}</w:p>',
+    "a deleted mark": f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{PLAIN}</w:p>",
+    "hidden letters": "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r></w:p>",
+    "letters of a symbol font": '<w:p><w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>a</w:t></w:r></w:p>',
+    "letters that were changed": "<w:p><w:r><w:rPr><w:rPrChange/></w:rPr><w:t>a</w:t></w:r></w:p>",
+    "a background": f'<w:p><w:pPr><w:shd w:fill="FF0000"/></w:pPr>{PLAIN}</w:p>',
+    "a link": f"<w:p><w:hyperlink>{PLAIN}</w:hyperlink></w:p>",
+    "an unknown element": "<w:p><w:unknown/></w:p>",
+}
+
+
+@pytest.mark.parametrize(("name", "long_way"), [*((name, False) for name in ORDINARY), *((name, True) for name in OTHERS)])
+def test_what_is_ordinary(name, long_way, word_file, monkeypatch):
+    taken = []
+    read = Paragraphs.read
+    monkeypatch.setattr(Paragraphs, "read", lambda self, *given: taken.append(given) or read(self, *given))
+    read_docx(word_file({**ORDINARY, **OTHERS}[name] + f"<w:p>{PLAIN}</w:p>"))
+    assert bool(taken) == long_way
