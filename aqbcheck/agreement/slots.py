@@ -7,7 +7,7 @@ from aqbcheck.agreement.candidates import Slot
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.document.block import SLOT
 from aqbcheck.form import Bracket, Form
-from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.phrases import Phrase, PhraseTable, parse
 from aqbcheck.language.words import Word, fold
 
 CONTROL = "control"
@@ -35,8 +35,10 @@ class SlotFinder:
         self._run = re.compile(rf"[{re.escape(''.join(slots.runs))}][{re.escape(''.join(slots.runs))} ]*")
         self._tokens = tuple(slots.tokens)
         self._instructions = tuple(map(parse, slots.instructions))
+        self._begins_instruction = PhraseTable((phrase, None) for phrase in self._instructions)
         functions = [name for role in form.roles for kind in role.kinds for name in (*kind.functions, kind.word)]
-        self._fields = tuple(map(parse, (*slots.fields, *functions, *form.signatures.functions, *form.lexicon.money.currency)))
+        fields = (*slots.fields, *functions, *form.signatures.functions, *form.lexicon.money.currency)
+        self._fields = PhraseTable((parse(field), None) for field in fields)
 
     def find(self, passage: Passage) -> tuple[Slot, ...]:
         """All blanks in order, none inside another."""
@@ -76,18 +78,13 @@ class SlotFinder:
             quoted = len(bracket.open) == 1 and not (text[0].isalnum() and text[-1].isalnum())
             return not quoted
         words = passage.words[first:behind]
-        if any(phrase.find(words, 0, len(words), {}) for phrase in self._instructions):
+        if any(_places(self._begins_instruction, words)):
             return True
         return self._names_field(passage, words)
 
     def _names_field(self, passage: Passage, words: tuple[Word, ...]) -> bool:
         """Whether there is the name of a field, and every other word with a capital is one too."""
-        covered: set[int] = set()
-        for phrase in self._fields:
-            at = 0
-            while place := phrase.find(words, at, len(words), {}):
-                covered.update(range(*place))
-                at = place[0] + 1
+        covered = {at for place in _places(self._fields, words) for at in range(*place)}
         others = [word for at, word in enumerate(words) if at not in covered and passage.text[word.start].isupper()]
         return bool(covered) and not others
 
@@ -127,6 +124,14 @@ class SlotFinder:
             while place := _next(phrase, words, at):
                 yield Slot(passage, words[place[0]].start, words[place[1] - 1].end, kind=INSTRUCTION)
                 at = place[1]
+
+
+def _places(phrases: PhraseTable[None], words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
+    """Where phrases stand among the few words of a bracket: at each word only those are looked for that can begin there."""
+    for at, word in enumerate(words):
+        for phrase, _ in phrases.beginning(word.key):
+            if place := phrase.find(words, at, len(words), {}):
+                yield place
 
 
 def _next(phrase: Phrase, words: tuple[Word, ...], at: int) -> tuple[int, int] | None:

@@ -97,12 +97,12 @@ class PhraseTable(Generic[T]):
 
     def at(self, words: Sequence[Word], at: int, end: int) -> Iterator[tuple[int, Phrase, T]]:
         """The phrases that begin at a word: the position behind each, the phrase, what it stands for."""
-        for phrase, meaning in self._beginning(words[at].key):
+        for phrase, meaning in self.beginning(words[at].key):
             stop = _match_at(phrase.runs[0], words, at, end, {})
             if stop is not None:
                 yield stop, phrase, meaning
 
-    def _beginning(self, key: str) -> Sequence[tuple[Phrase, T]]:
+    def beginning(self, key: str) -> Sequence[tuple[Phrase, T]]:
         """The phrases whose first word this can be; kept, because the words of a text come again and again."""
         known = self._known.get(key)
         if known is None:
