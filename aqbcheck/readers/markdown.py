@@ -17,6 +17,10 @@ from aqbcheck.readers.markup import block_markup
 _LARGEST = 256 * 1024
 """Bytes of a text: some 90 pages. The parser takes far more for each of them than that of Word files."""
 
+_DEEPEST = 40
+"""Levels of quotes and of lists (two for each list) at most; the parser drops in silence what stands deeper."""
+_NESTING = frozenset({"blockquote_open", "list_item_open"})
+
 
 def read_markdown(data: bytes, factor: int = 1) -> Document:
     """Read Markdown (UTF-8, or UTF-16 with its mark); raises ReadingError, for one larger than the bound times ``factor`` too.
@@ -25,14 +29,16 @@ def read_markdown(data: bytes, factor: int = 1) -> Document:
     Struck-through text is no part of it and is kept as a trace.
     """
     text = _text(data, _LARGEST * factor)
-    parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"]).disable(["hr"])
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]).disable(["hr"])
     plain, origins = common(text)
     walk = _Walk(origins)
     for token in parser.parse(plain):
+        if token.level + 1 >= _DEEPEST and token.type in _NESTING:
+            raise ReadingError("text-too-deep", bound=_DEEPEST)
         walk.take(token)
     if not any(block.text.strip() for block in walk.blocks):
         raise ReadingError("text-empty")
-    traces = tuple(Trace(STRUCK, Location(at, offset, at, offset), words) for at, offset, words in walk.struck)
+    traces = tuple(Trace(STRUCK, walk.place(at, offset), words) for at, offset, words in walk.struck)
     return Document("markdown", tuple(walk.blocks), (), traces, frozenset({STRUCK, DRAFT_MARK}))
 
 
@@ -78,6 +84,12 @@ class _Walk:
         self._table: _Table | None = None
         self._tables = 0
 
+    def place(self, at: int, offset: int) -> Location:
+        """A place in a block; behind the last one where none came of what stood there."""
+        if at == len(self.blocks):
+            at, offset = at - 1, len(self.blocks[-1].text)
+        return Location(at, offset, at, offset)
+
     def take(self, token: Token) -> None:
         """Take the next token of the document's stream."""
         match token.type:
@@ -105,7 +117,9 @@ class _Walk:
                 self._add(inline_text(token.children or []), token.map)
                 self._level = None
             case "html_block":
-                for found in block_markup(token.content, self._tables):
+                blocks, struck = block_markup(token.content, self._tables)
+                self.struck += [(len(self.blocks) + at, offset, words) for at, offset, words in struck]
+                for found in blocks:
                     self._add_block(found, token.map)
                 self._tables += token.content.lower().count("<table")
             case "fence" | "code_block":

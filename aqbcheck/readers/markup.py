@@ -4,7 +4,8 @@ from html.parser import HTMLParser
 
 from aqbcheck.document import Block, Cell, Look
 
-_DROPPED = frozenset({"script", "style", "head", "template", "s", "del", "strike"})
+_DROPPED = frozenset({"script", "style", "head", "template"})
+_STRUCK = frozenset({"s", "del", "strike"})
 _BLOCKS = frozenset(
     {"p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table"} | {"blockquote", "section", "article", "center"}
 )
@@ -14,7 +15,7 @@ _OTHERS = frozenset(
     | {"mark", "nav", "ol", "pre", "q", "small", "span", "strong", "sub", "sup", "tbody", "tfoot", "thead", "time"}
     | {"tt", "u", "ul", "var", "wbr"}
 )
-_KNOWN = _DROPPED | _BLOCKS | _OTHERS
+_KNOWN = _DROPPED | _STRUCK | _BLOCKS | _OTHERS
 
 _WIDEST = 100
 """Columns of a table at most whose merged cells are heeded."""
@@ -25,8 +26,12 @@ def is_markup(name: str) -> bool:
     return name in _KNOWN
 
 
-def block_markup(html: str, first_table: int) -> list[Block]:
-    """The blocks of a piece of HTML; its tables are counted from ``first_table`` on."""
+Struck = tuple[int, int, str]
+"""What was struck through: the block and the offset at which it stood, and its words."""
+
+
+def block_markup(html: str, first_table: int) -> tuple[list[Block], list[Struck]]:
+    """The blocks of a piece of HTML and what was struck through in it; its tables are counted from ``first_table`` on."""
     parser = _Parser(first_table)
     parser.feed(html)
     parser.close()
@@ -43,7 +48,11 @@ class _Parser(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._blocks: list[Block] = []
         self._text: list[str] = []
+        self._struck: list[Struck] = []
+        self._waiting: list[tuple[int, str]] = []
+        self._length = 0
         self._dropped = 0
+        self._striking = 0
         self._bold = 0
         self._plain = False
         self._centred = False
@@ -60,6 +69,8 @@ class _Parser(HTMLParser):
             self._add(self.get_starttag_text() or "")
         elif tag in _DROPPED:
             self._dropped += 1
+        elif tag in _STRUCK:
+            self._striking += 1
         elif tag == "br":
             self._add("\n")
         elif tag in ("b", "strong", "th"):
@@ -81,6 +92,8 @@ class _Parser(HTMLParser):
         """End an element."""
         if tag in _DROPPED:
             self._dropped = max(0, self._dropped - 1)
+        if tag in _STRUCK:
+            self._striking = max(0, self._striking - 1)
         if tag in _BLOCKS:
             self._flush()
             self._level, self._centred = None, False
@@ -104,21 +117,26 @@ class _Parser(HTMLParser):
         """Take text."""
         self._add(data)
 
-    def finish(self) -> list[Block]:
-        """All blocks, once the end is reached."""
+    def finish(self) -> tuple[list[Block], list[Struck]]:
+        """All blocks and all that was struck through, once the end is reached."""
         self._flush()
-        return self._blocks
+        return self._blocks, self._struck
 
     def _add(self, text: str) -> None:
         if self._dropped:
             return
+        if self._striking:
+            self._waiting.append((self._length, text))
+            return
         self._text.append(text)
+        self._length += len(text)
         if text.strip() and not self._bold:
             self._plain = True
 
     def _flush(self) -> None:
         text = "\n".join(" ".join(line.split()) for line in "".join(self._text).split("\n")).strip()
+        self._struck += [(len(self._blocks), min(at, len(text)), words) for at, words in self._waiting if words.strip()]
         if text:
             look = Look(level=self._level, bold=not self._plain, centred=self._centred)
             self._blocks.append(Block(text, look=look, cell=self._cell))
-        self._text, self._plain = [], False
+        self._text, self._waiting, self._length, self._plain = [], [], 0, False

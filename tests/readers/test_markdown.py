@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aqbcheck.document import Block
+from aqbcheck.document.document import STRUCK
 from aqbcheck.readers.errors import ReadingError
 from aqbcheck.readers.markdown import read_markdown
 
@@ -24,10 +25,37 @@ def blocks(text: str) -> tuple[Block, ...]:
         ("| a | b |\n|---|---|\n| c | d |", ["a", "b", "c", "d"]),
         ("1\\. Titel &amp; mehr", ["1. Titel & mehr"]),
         ("[Text](http://example.org) `code`", ["Text code"]),
+        ("Text[^1]\n\n[^1]: Entwurf", ["Text[^1]", "[^1]: Entwurf"]),
+        ("::: hinweis\nText\n:::\n\n::: Betrag fehlt noch", ["Text", "::: Betrag fehlt noch"]),
+        ("[Betrag]{nicht vergessen}", ["[Betrag]{nicht vergessen}"]),
     ],
 )
 def test_what_is_on_the_page(source: str, texts: list[str]) -> None:
     assert [block.text for block in blocks(source)] == texts
+
+
+@pytest.mark.parametrize(
+    ("source", "place"),
+    [
+        ("Text ~~weg~~", (0, 5)),
+        ("~~weg~~\n\nText", (0, 0)),
+        ("Text\n\n~~weg~~", (0, 4)),
+        ("Text\n\n<p>Vor <del>weg</del> nach</p>", (1, 4)),
+        ("Text\n\n<p><s>weg</s></p>", (0, 4)),
+    ],
+)
+def test_what_is_struck_has_a_place_in_a_block_that_is_there(source: str, place: tuple[int, int]) -> None:
+    [trace] = read_markdown(source.encode()).traces
+    assert (trace.kind, trace.text) == (STRUCK, "weg")
+    assert (trace.place.block, trace.place.start) == (trace.place.end_block, trace.place.end) == place
+
+
+@pytest.mark.parametrize(("marker", "most"), [("- ", 19), ("1. ", 19), ("> ", 39), (">", 39)])
+def test_what_is_nested_is_read_or_refused_and_never_dropped(marker: str, most: int) -> None:
+    assert [block.text for block in blocks(f"Text\n\n{marker * most}tief\n\nEnde")] == ["Text", "tief", "Ende"]
+    with pytest.raises(ReadingError) as caught:
+        blocks(f"Text\n\n{marker * (most + 1)}tief\n\nEnde")
+    assert caught.value.message == "text-too-deep"
 
 
 def test_lists_keep_their_markers_and_levels() -> None:

@@ -118,6 +118,10 @@ MESSAGES: dict[str, Bilingual] = {
     "text-encoding": Bilingual(
         de="Der Text ist nicht in UTF-8 geschrieben. Speichern Sie ihn als UTF-8.", en="The text is not in UTF-8. Save it as UTF-8."
     ),
+    "text-too-deep": Bilingual(
+        de="Listen oder Zitate der Datei sind tiefer verschachtelt als die Grenze von {bound} Ebenen. Setzen Sie sie flacher.",
+        en="Lists or quotes of the file are nested deeper than the bound of {bound} levels. Make them flatter.",
+    ),
     "text-binary": Bilingual(
         de="Die Datei ist kein Text. Speichern Sie die Vereinbarung als Text in UTF-8.",
         en="The file is no text. Save the agreement as text in UTF-8.",
