@@ -160,7 +160,7 @@ class _Writer:
         return Answer(rule.id, rule.words.name, verdict.status, rule.words.severity, self._reason(verdict), shown, tuple(findings))
 
     def _excerpt(self, place: Location) -> str:
-        words = self._places.words(place)
+        words = self._places.quotable(place)
         if not words:
             return ""
         return excerpt(words) if self._excerpts else fill("{words}", {"words": Quoted(words)}, self._language, excerpts=False)

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 
 from aqbcheck.agreement.agreement import Agreement, Section
 from aqbcheck.agreement.passage import ANNEX, END, TITLE, Passage
@@ -18,6 +19,8 @@ _AROUND = 200
 """How many characters are shown before and after the words of a finding."""
 _NEAR = 5 * _AROUND
 """How many are looked at for that: several blanks are shown as one."""
+_MOST_BLOCKS = 100
+"""Blocks at either end of a stretch that are looked at for its words, should they be empty."""
 
 
 class Places:
@@ -72,6 +75,28 @@ class Places:
         parts += [blocks[at].text for at in range(location.block + 1, location.end_block)]
         parts.append(blocks[location.end_block].text[: location.end])
         return " ".join(" ".join(parts).split())
+
+    def quotable(self, location: Location | None) -> str:
+        """As ``words``; but of a stretch as long as a book only its ends, so that quoting it ten thousand times costs little."""
+        if location is None or location.missing or location.block < 0:
+            return ""
+        whole = range(location.block, location.end_block + 1)
+        start = self._edge(location, whole)
+        end = self._edge(location, whole[len(start) :][::-1])
+        return " ".join(" ".join((*start, *end[::-1])).split())
+
+    def _edge(self, location: Location, order: Iterable[int]) -> list[str]:
+        """The pieces of a stretch in blocks that come in this order, until there is enough to be quoted."""
+        blocks, pieces, length = self._agreement.document.blocks, [], 0
+        for at in islice(order, _MOST_BLOCKS):
+            text = blocks[at].text
+            first = location.start if at == location.block else 0
+            last = location.end if at == location.end_block else len(text)
+            pieces.append(text[first:last] if last - first <= 2 * _NEAR else f"{text[first : first + _NEAR]} {text[last - _NEAR : last]}")
+            length += len(pieces[-1])
+            if length > _NEAR:
+                break
+        return pieces
 
     def around(self, location: Location | None) -> tuple[str, str]:
         """The words before and after a location in the same paragraphs, each on one line and shortened

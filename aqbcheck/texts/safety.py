@@ -3,6 +3,8 @@
 import re
 
 _LONGEST_EXCERPT = 200
+_NEAR = 4
+"""How many times the longest excerpt is looked at on either side of a long text."""
 _BLANKS = re.compile(r"\s+")
 
 
@@ -19,12 +21,22 @@ def visible(text: str) -> str:
 
 
 def excerpt(text: str, longest: int = _LONGEST_EXCERPT) -> str:
-    """Words of a document for quoting: visible, without blanks at the ends, shortened in the middle."""
-    shown = visible(text).strip()
+    """Words of a document for quoting: visible, without blanks at the ends, shortened in the middle.
+
+    Of a text as long as a book only the ends are looked at, which are all that is shown.
+    """
+    shown = _ends(text, longest) if len(text) > 2 * _NEAR * longest else visible(text).strip()
     if len(shown) <= longest:
         return shown
     half = (longest - 3) // 2
     return f"{shown[:half].rstrip()} … {shown[-half:].lstrip()}"
+
+
+def _ends(text: str, longest: int) -> str:
+    """Both ends of a long text, visible; the whole of it where these are nearly nothing but blanks."""
+    near = _NEAR * longest
+    start, end = visible(text[:near]).strip(), visible(text[-near:]).strip()
+    return f"{start} {end}" if min(len(start), len(end)) > longest else visible(text).strip()
 
 
 def _shown(char: str) -> str:

@@ -1,6 +1,13 @@
 """The words around a finding: shortened, but between words."""
 
-from answering import AGREEMENTS, MARKDOWN, answers_on
+import pytest
+from answering import AGREEMENTS, MARKDOWN, answers_on, rulebook
+
+from aqbcheck.agreement import understand
+from aqbcheck.document import Location
+from aqbcheck.engine.places import Places
+from aqbcheck.readers import read_document
+from aqbcheck.texts.safety import excerpt
 
 
 def test_the_words_around_a_finding_are_cut_between_words():
@@ -20,3 +27,13 @@ def test_a_word_without_end_is_cut_inside():
     text = (AGREEMENTS / "fulda-2025.md").read_text(encoding="utf-8").replace("964.310,00 €", f"{'x' * 500}/96431,00 €", 1)
     for finding in answers_on(text.encode(), MARKDOWN)["AQB303"].findings:
         assert len(finding.before) < 210
+
+
+@pytest.mark.parametrize("words", ["a", "kurz und gut", "wort " * 90, "x" * 2_000, "lang und breit " * 400])
+@pytest.mark.parametrize("count", [1, 2, 3, 120, 450])
+def test_of_a_stretch_as_long_as_a_book_the_same_words_are_quoted(words, count):
+    text = "\n\n".join(f"{words} {number}" for number in range(count))
+    agreement = understand(read_document(text.encode()[:250_000], MARKDOWN), rulebook().form)
+    places, last = Places(agreement, "§", "de"), len(agreement.document.blocks) - 1
+    for location in (Location(0, 0, last, 3), Location(0, 1, 0, 900), Location(last // 2, 0, last, 5)):
+        assert excerpt(places.quotable(location)) == excerpt(places.words(location))

@@ -26,6 +26,14 @@ def test_a_long_excerpt_keeps_both_ends() -> None:
     assert len(short) <= 40
 
 
+@pytest.mark.parametrize("piece", ["wort ", " ", "\u00ad", "a" + " " * 300, "\x1b"])
+@pytest.mark.parametrize("count", [1, 19, 20, 21, 40, 41, 79, 80, 81, 400])
+def test_of_a_long_text_the_same_ends_are_shown_as_of_the_whole(piece: str, count: int) -> None:
+    text = f" Anfang {piece * count} Ende "
+    shown = visible(text).strip()
+    assert excerpt(text, 40) == (shown if len(shown) <= 40 else f"{shown[:18].rstrip()} … {shown[-18:].lstrip()}")
+
+
 def test_facts_by_sort() -> None:
     facts = {
         "w": Quoted("0 Euro\x07"),

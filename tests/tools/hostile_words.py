@@ -62,6 +62,19 @@ def _huge_number() -> bytes:
     return word(listed, numbering=f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>{links}')
 
 
+def _comments(count: int, words: str, remark: str = "a") -> bytes:
+    """Comments that all belong to the same words."""
+    ends = "".join(f'<w:commentRangeEnd w:id="{n}"/><w:r><w:commentReference w:id="{n}"/></w:r>' for n in range(count))
+    starts = "".join(f'<w:commentRangeStart w:id="{n}"/>' for n in range(count))
+    held = "".join(f'<w:comment w:id="{n}">{p(remark)}</w:comment>' for n in range(count))
+    return word(f"<w:p>{starts}<w:r><w:t>{words}</w:t></w:r>{ends}</w:p>", comments=held)
+
+
+def _remark_as_long_as_a_book() -> bytes:
+    reference = '<w:r><w:t>a</w:t></w:r><w:r><w:commentReference w:id="1"/></w:r>'
+    return word(f"<w:p>{reference * 19_000}</w:p>", comments=f'<w:comment w:id="1">{p("abc " * 1_000_000)}</w:comment>')
+
+
 def _chain(count: int, kind: str = "paragraph", loop: bool = False) -> str:
     last = count - 1 if loop else -1
     based = (f'<w:basedOn w:val="s{n - 1 if n else last}"/>' for n in range(count))
@@ -106,6 +119,8 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "many tiny runs": ("", lambda: word(f"<w:p>{'<w:r><w:t>a</w:t></w:r>' * 300_000}</w:p>")),
     "many struck runs": ("agreement-over-traces", lambda: word(f"<w:p>{_STRUCK * 100_000}</w:p>")),
     "fields that never end": ("", lambda: word(f"<w:p>{_FIELD * 100_000}</w:p>{p('a')}")),
+    "comments on a book": ("", lambda: _comments(19_000, "abcd " * 60_000)),
+    "a comment as long as a book": ("", _remark_as_long_as_a_book),
     "50,000 numbering definitions": ("", _numbers),
     "numbering that links to itself": ("", _number_loop),
     "numbers that no letters hold": ("", _huge_number),
