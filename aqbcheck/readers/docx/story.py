@@ -23,7 +23,7 @@ from aqbcheck.readers.docx.objects import words_of
 from aqbcheck.readers.docx.ordinary import OrdinaryParagraphs
 from aqbcheck.readers.docx.paragraph import Paragraphs
 from aqbcheck.readers.docx.reading import Reading
-from aqbcheck.readers.docx.tables import GridCell, Passed, grid
+from aqbcheck.readers.docx.tables import MISPLACED, GridCell, Passed, grid
 from aqbcheck.readers.docx.values import keeps_blanks, value
 
 Frame = tuple[Iterator[Any], Callable[[], None] | None]
@@ -116,8 +116,6 @@ class Story:
     def _table(self, table: etree._Element) -> list[Frame]:
         around, fill = self._around, self._table_fill
         found = grid(table, self._reading.package.budget)
-        if any(child.tag in _STRAY and words_of(child) for part in (table, *table.iterchildren(w("tr"))) for child in part):
-            self._reading.gap("word-gap-misplaced")
         self._table_fill = self._reading.styles.table_fill(value(table.find(names.TBLPR), w("tblStyle"))) or around.fill
         if found.columns:
             for step in found.steps:
@@ -152,6 +150,10 @@ class Story:
         return [(iter(step.element), leave)]
 
     def _passed(self, step: Passed) -> list[Frame]:
+        if step.kind == MISPLACED:
+            self._paragraphs.skip(step.element)
+            self._reading.gap("word-gap-misplaced")
+            return []
         here = self._reading.here()
         words = "" if step.kind == FORMAT else words_of(step.element)
         if step.kind != FORMAT:
@@ -205,10 +207,6 @@ class Story:
     def _foreign(self, element: etree._Element) -> list[Frame]:
         deeper = self._paragraphs.foreign(element)
         return [] if deeper is None else [(deeper[0], deeper[1])]
-
-
-_STRAY = frozenset({names.P, names.T, w("r"), w("tbl")})
-"""What cannot stand in a table or a row directly: Word calls such a file damaged, or leaves the text out."""
 
 
 def _ignored() -> Iterable[str]:

@@ -5,16 +5,19 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from aqbcheck.document.document import DELETION, FORMAT, HIDDEN
+from aqbcheck.document.document import DELETION, FORMAT, HIDDEN, MOVE
 from aqbcheck.readers.docx.bounds import Budget
 from aqbcheck.readers.docx.branches import branch
 from aqbcheck.readers.docx.colours import fill
 from aqbcheck.readers.docx.controls import control
-from aqbcheck.readers.docx.names import ALTERNATE, CUSTOM_XML, DEL, INS, SDT, TC, TCPR, TR, TRPR, VAL, w
+from aqbcheck.readers.docx.names import ALTERNATE, CUSTOM_XML, DEL, INS, MOVE_FROM, MOVE_TO, SDT, TC, TCPR, TR, TRPR, VAL, w
+from aqbcheck.readers.docx.objects import words_of
 from aqbcheck.readers.docx.values import switch, value, whole
 
 _WIDEST = 63
 """The most columns that Word allows in a table, hence of a merged cell."""
+MISPLACED = "misplaced"
+"""The kind of what holds words where only rows or cells can stand: Word calls such a file damaged, or leaves them out."""
 
 
 @dataclass(slots=True)
@@ -40,7 +43,7 @@ class GridCell:
 
 @dataclass(slots=True)
 class Passed:
-    """A row or cell that is not shown, or a change of one that is; ``kind`` is the trace that it leaves."""
+    """A row or cell that is not shown, or a change of one that is; ``kind`` is the trace that it leaves, or ``MISPLACED``."""
 
     element: etree._Element
     kind: str
@@ -76,6 +79,9 @@ def grid(table: etree._Element, budget: Budget) -> Grid:
     row = 0
     columns = False
     for wrapped in _inside(table, TR):
+        if isinstance(wrapped, Passed):
+            steps.append(wrapped)
+            continue
         properties = wrapped.element.find(TRPR)
         if properties is not None and properties.find(DEL) is not None:
             steps.append(Passed(wrapped.element, DELETION))
@@ -104,6 +110,9 @@ def _row(
     left: GridCell | None = None
     standing = 0
     for inner in _inside(wrapped.element, TC):
+        if isinstance(inner, Passed):
+            steps.append(inner)
+            continue
         properties = inner.element.find(TCPR)
         if properties is not None and properties.find(w("cellDel")) is not None:
             steps.append(Passed(inner.element, DELETION))
@@ -139,8 +148,8 @@ def _merge(properties: etree._Element | None, name: str) -> str | None:
     return None if element is None else element.get(VAL, "continue")
 
 
-def _inside(parent: etree._Element, wanted: str) -> Iterator[_Wrapped]:
-    """The rows of a table or the cells of a row, also those in controls and other wrappers."""
+def _inside(parent: etree._Element, wanted: str) -> Iterator[_Wrapped | Passed]:
+    """The rows of a table or the cells of a row, also those in controls and other wrappers, and what else there has words."""
     stack = [(iter(parent), _Wrapped(parent))]
     while stack:
         level, around = stack[-1]
@@ -152,8 +161,15 @@ def _inside(parent: etree._Element, wanted: str) -> Iterator[_Wrapped]:
             if deeper is not None:
                 stack.append((iter(deeper.element), deeper))
                 break
+            if child.tag not in _WORDLESS and words_of(child):
+                yield Passed(child, _GONE.get(child.tag, MISPLACED))
         else:
             stack.pop()
+
+
+_WORDLESS = frozenset({w("tblPr"), w("tblGrid"), w("tblPrEx"), TRPR, SDT, ALTERNATE})
+"""What has no words to stand for itself: properties, and what shows one of its branches or nothing."""
+_GONE = {DEL: DELETION, MOVE_FROM: MOVE}
 
 
 def _wrapper(element: etree._Element, around: _Wrapped) -> _Wrapped | None:
@@ -162,7 +178,7 @@ def _wrapper(element: etree._Element, around: _Wrapped) -> _Wrapped | None:
         if found.content is None:
             return None
         return _Wrapped(found.content, around.slot or found.slot, around.ticked if found.ticked is None else found.ticked)
-    if element.tag in (CUSTOM_XML, INS, w("moveTo")):
+    if element.tag in (CUSTOM_XML, INS, MOVE_TO):
         return _Wrapped(element, around.slot, around.ticked)
     chosen = branch(element) if element.tag == ALTERNATE else None
     return None if chosen is None else _Wrapped(chosen, around.slot, around.ticked)

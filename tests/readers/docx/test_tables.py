@@ -24,6 +24,24 @@ ROWS = {
         "texts": ["a", "b", "c", "d"],
         "cells": [(0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1)],
     },
+    "a row in a wrapper of another place": {
+        "body": table(row(cell("a"), cell("b")), f"<w:fldSimple>{row(cell('c'), cell('d'))}</w:fldSimple>", row(cell("e"), cell("f"))),
+        "texts": ["a", "b", "e", "f"],
+        "cells": [(0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1)],
+        "gaps": [("word-gap-misplaced", 1)],
+    },
+    "a cell outside of rows, and words outside of cells": {
+        "body": table(cell("a"), row(cell("b"), "<w:p><w:r><w:t>c</w:t></w:r></w:p>", cell("d")), "<w:bookmarkStart/>"),
+        "texts": ["b", "d"],
+        "cells": [(0, 0, 1, 1), (0, 1, 1, 1)],
+        "gaps": [("word-gap-misplaced", -1), ("word-gap-misplaced", 0)],
+    },
+    "rows and cells in a deletion": {
+        "body": table(row(cell("a"), f"<w:moveFrom>{cell('b')}</w:moveFrom>"), f"<w:del>{row(cell('c'))}</w:del>"),
+        "texts": ["a"],
+        "cells": [None],
+        "traces": [("move", "b"), ("deletion", "c")],
+    },
     "one column is layout": {"body": table(row(cell("a")), row(cell("b"))), "texts": ["a", "b"], "cells": [None, None]},
     "gridSpan": {
         "body": table(row(cell("a", '<w:gridSpan w:val="2"/>'), cell("b")), row(cell("c"), cell("d"), cell("e"))),
