@@ -5,7 +5,7 @@ The suite gives each variant another district than its neighbour; all of them fo
 """
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 import pytest
 import yaml
@@ -46,7 +46,7 @@ def _construct(variant, key, district):
     return tuple(moved(chosen[part], OWN, district) for part in ("put", "behind", "text")) if chosen else ()
 
 
-@cache
+@lru_cache(maxsize=2_000)
 def _answers(text, construct, form, profile):
     if form == MARKDOWN and not construct:
         return answers_on(text.encode("utf-8"), MARKDOWN, profile)
@@ -65,9 +65,11 @@ def _counted(answers):
     return Counter((rule, shown.case) for rule, answer in answers.items() for shown in answer.findings)
 
 
-def _districts(variant):
+@cache
+def _districts(at):
     """The districts in whose agreement a variant and its twin can stand: it does not name them itself, and a
     feminine name, whose cases are alike, does not make both the same."""
+    variant = VARIANTS[at]
     if variant.get("any_district") is False:
         return [district for district in PLACES if district.name == "Landkreis Fulda"]
     words = f"{variant.get('by', '')} {variant.get('guilty', '')}"
@@ -80,7 +82,7 @@ def _districts(variant):
 
 
 def _one(at):
-    districts = _districts(VARIANTS[at])
+    districts = _districts(at)
     return districts[5 * at % len(districts)]
 
 
@@ -117,7 +119,7 @@ def test_its_guilty_twin_breaks_the_rule(at, form):
 @pytest.mark.parametrize("district", PLACES, ids=lambda district: district.name)
 @pytest.mark.parametrize("at", range(len(VARIANTS)), ids=NAMES)
 def test_a_variant_in_every_district_and_profile(at, district, form):
-    if district in _districts(VARIANTS[at]):
+    if district in _districts(at):
         for profile in PROFILES:
             _assert_innocent(VARIANTS[at], district, form, profile)
         if at in GUILTY and form not in VARIANTS[at].get("guilty_not_in", ()):

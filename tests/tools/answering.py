@@ -1,9 +1,9 @@
 """The program's answers on bytes, inside this process, for tests that know it from outside only."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from aqbcheck.agreement import understand
+from aqbcheck.agreement import Agreement, understand
 from aqbcheck.engine import judge
 from aqbcheck.engine.report import Answer, FileReport
 from aqbcheck.readers import read_document
@@ -21,10 +21,15 @@ def rulebook() -> Rulebook:
     return load(ROOT / "rules" / "aqb")
 
 
+@lru_cache(maxsize=8)
+def understood(data: bytes, kind: str) -> Agreement:
+    """What a file of this kind says; kept for a while, because tests judge one text by several profiles."""
+    return understand(read_document(data, kind), rulebook().form)
+
+
 def report_on(data: bytes, kind: str, profile: str = "draft", language: str = "de") -> FileReport:
     """The whole report on a file of this kind."""
-    agreement = understand(read_document(data, kind), rulebook().form)
-    return judge(agreement, rulebook(), profile=profile, language=language, path="x", sha256="")
+    return judge(understood(data, kind), rulebook(), profile=profile, language=language, path="x", sha256="")
 
 
 def answers_on(data: bytes, kind: str, profile: str = "draft") -> dict[str, Answer]:
