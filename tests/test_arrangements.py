@@ -2,7 +2,7 @@
 
 import pytest
 from answering import MARKDOWN, answers_on
-from arranging import BASE, C3, DIMENSIONS, DISTRICT, FRONTS, INSIDE, LIST, P3, P4, edited
+from arranging import BASE, C1, C2, C3, C4, DIMENSIONS, DISTRICT, FRONTS, INSIDE, LIST, P1, P2, P3, P4, edited
 from districts import DISTRICTS, moved
 
 PLAIN = answers_on(BASE.encode(), MARKDOWN)
@@ -133,3 +133,44 @@ def test_a_date_with_two_places_is_that_of_both_blocks_and_a_date_with_one_is_no
 def test_an_annex_behind_the_signatures_has_sections_of_its_own_even_where_its_heading_is_plain():
     plain = DIMENSIONS["signs"]["annex with amounts"](BASE).replace("## Anlage", "Anlage").replace("## § 1 Geltung", "§ 1 Geltung")
     assert changed(plain) == {}
+
+
+@pytest.mark.parametrize(
+    "arrangement",
+    [
+        "words and numbers",
+        "words before both",
+        "numbers of the section",
+        "bold numbers",
+        "headed lists",
+        "table with providers",
+        "column per category",
+    ],
+)
+@pytest.mark.parametrize("heads", [None, "number only bold"])
+def test_an_unknown_category_is_seen_in_its_place(arrangement, heads):
+    text = edited(DIMENSIONS["list"][arrangement](BASE), C3, "Sprachkurse für Zugewanderte")
+    text = DIMENSIONS["heads"][heads](text) if heads else text
+    assert _findings(text) == {("AQB402", "unknown"), ("AQB408", "left-out")}
+
+
+@pytest.mark.parametrize("lead", ["Zu 3. {}:", "Im Bereich **{}**:", "Nr. 3 {}", "Im Bereich {} wird gefördert:"])
+def test_where_sentences_lead_to_lists_another_may_lead_to_an_unknown_category(lead):
+    measures = enumerate(zip((C1, C2, C3, C4), (P1, P2, P3, P4), strict=True), start=1)
+    led = "".join(f"{lead.replace('3', str(number)).format(category)}\n\n- {project}\n\n" for number, (category, project) in measures)
+    text = edited(BASE, LIST, led)
+    assert changed(text) == {}
+    assert answers_on(text.replace(C3, "Sprachkurse").encode(), MARKDOWN)["AQB402"].status == "not-checked"
+    fifth = edited(text, f"- {P4}", f"- {P4}\n\n{lead.replace('3', '5').format('Sprachkurse')}\n\n- Deutsch am Werkstor")
+    assert answers_on(fifth.encode(), MARKDOWN)["AQB402"].status == "not-checked"
+
+
+def test_a_column_of_providers_holds_no_projects():
+    table = DIMENSIONS["list"]["table with providers"](BASE)
+    assert ("AQB407", "twice") in _findings(edited(table, "| Neustart |", f"| {P1} |"))
+    assert ("AQB405", "none") in _findings(edited(table, f"| {P2} |", "| |"))
+
+
+def test_an_inner_count_ends_where_the_sections_go_on():
+    text = DIMENSIONS["heads"]["number only bold"](DIMENSIONS["list"]["bold numbers"](BASE))
+    assert _findings(edited(text, "**6. Zielsteuerung**", "**5. Zielsteuerung**")) == {("AQB121", "twice")}

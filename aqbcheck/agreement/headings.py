@@ -1,16 +1,17 @@
 """Which blocks of a document are headings, and of what."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from aqbcheck.agreement import labels
+from aqbcheck.agreement.categories import CategoryNames
 from aqbcheck.agreement.labels import Label
 from aqbcheck.agreement.passage import Span
 from aqbcheck.agreement.titles import Titles
 from aqbcheck.document import Block, Document
 from aqbcheck.form import Form
 from aqbcheck.language.sentences import is_complete
-from aqbcheck.language.words import fold, keys
+from aqbcheck.language.words import fold, keys, words
 
 SECTION = "section"
 PART = "part"
@@ -56,7 +57,9 @@ class HeadingFinder:
         self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
         self._no_heading = frozenset(map(fold, form.lexicon.section.tails)) | frozenset(map(fold, form.lexicon.parties.joined_by))
         self._labels = {at: labels.block_label(self._block(at), self._block(at).text, form.lexicon) for at in range(len(body))}
+        self._categories = CategoryNames(form)
         self._scheme = self._section_scheme()
+        self._inner = self._inner_counts()
 
     def find(self) -> tuple[Heading, ...]:
         """All headings in order; nothing behind the heading of an annex is one."""
@@ -93,6 +96,32 @@ class HeadingFinder:
                 looks[look] = looks.get(look, 0) + 1
         return frozenset(look for look, count in looks.items() if count > 1)
 
+    def _inner_counts(self) -> frozenset[int]:
+        """What looks like a section and is none: a category of measures, and a count from 1 on between two sections
+        of which the second goes on behind the first."""
+        inner: set[int] = set()
+        run: list[int] = []
+        outer = due = 0
+        for at, label, number in self._plain():
+            title = self._after_label(at, label)
+            exact = self._titles.exact(title) is not None
+            if not exact and self._categories.at(words(title), 0):
+                inner.add(at)
+            elif exact or number != max(due, 1) or number > outer:
+                inner |= set(run if number == outer + 1 else ())
+                outer, due, run = number, 0, []
+                continue
+            else:
+                run.append(at)
+            due = number + 1
+        return frozenset(inner)
+
+    def _plain(self) -> Iterator[tuple[int, Label, int]]:
+        """The blocks whose number and look are those of sections without a sign."""
+        for at, label in self._labels.items():
+            if label is not None and label.number is not None and (label.style, self._block(at).look.level) in self._scheme:
+                yield at, label, label.number
+
     def _stands_out(self, at: int) -> bool:
         look = self._block(at).look
         return look.level is not None or look.bold or look.centred or bool(look.label)
@@ -123,7 +152,7 @@ class HeadingFinder:
             listed = self._block(at).look.depth is not None and not self._block(at).look.bold
             stands_out = look[1] is not None or (self._stands_out(at) and not listed)
             in_scheme = look in self._scheme and stands_out and any(map(str.isalpha, rest))
-            if not in_scheme and self._titles.exact(rest) is None:
+            if (not in_scheme or at in self._inner) and self._titles.exact(rest) is None:
                 return None
         elif not self._begins_section(at, rest):
             return None

@@ -1,17 +1,19 @@
 """Labels: the number, letter or bullet that stands before a line, typed or automatic."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from aqbcheck.document import Block
 from aqbcheck.form import Lexicon
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import fold, words
 
 SECTION = "section"
 NUMBER = "number"
 LETTER = "letter"
 ROMAN = "roman"
 BULLET = "bullet"
+WORD = "word"
 
 _BULLETS = "-•*·‣▪▫●○◦–—➢➤►✓□■"
 _NUMBERED = re.compile(r"(\(?)(\d{1,3})((?:\.\d{1,2})*)([.):]\)?|(?=[\s]|$))(?=\s|$|[^\W\d])")
@@ -20,6 +22,11 @@ _ROMAN = re.compile(r"\(?([IVXivx]{1,5})([.)])(?=\s|$)")
 _SECTION_NUMBER = re.compile(r"\s*(\d{1,3})(?!\d|[.,]\d)")
 _AFTER_NUMBER = re.compile(r"[ \t\u00a0\u202f]*[.:)]?[\s\-–—]*")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
+_COUNTED = re.compile(r"[ \t\u00a0]+(?:(\d{1,3})|([ivx]{1,4})|([a-z]))(?![\w.,]*\w)[.)]?", re.IGNORECASE)
+_SET_OFF = re.compile(r"[ \t\u00a0]*(?:[:–—„“\"»(\n]|-[ \t])")
+_DIGITS = re.compile(r"\d+")
+_LONGEST_LEAD = 80
+"""Characters in which a label of words ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +34,8 @@ class Label:
     """A label: its ``kind`` (one of the constants above), its sign as printed, its number, and
     where the text after it begins.
 
-    ``style`` tells labels apart that look different: "1." from "1)" and from "(1)". ``deep``
-    marks one of several numbers ("3.2"). ``end`` is an offset into the text that was parsed; 0
+    ``style`` tells labels apart that look different: "1." from "1)" and from "(1)". ``deepest``
+    is the last of several numbers ("3.2"). ``end`` is an offset into the text that was parsed; 0
     for an automatic label, which is no part of the text.
     """
 
@@ -37,7 +44,12 @@ class Label:
     style: str
     number: int | None
     end: int
-    deep: bool = False
+    deepest: int | None = None
+
+    @property
+    def count(self) -> int | None:
+        """The number that counts among its neighbours: the last of several."""
+        return self.number if self.deepest is None else self.deepest
 
     @property
     def bare(self) -> bool:
@@ -55,6 +67,27 @@ def typed_label(text: str, lexicon: Lexicon) -> Label | None:
     return section_label(text, lexicon) or _plain_label(text, start)
 
 
+def worded_label(text: str, heads: Collection[str], little: Collection[str]) -> Label | None:
+    """The label of words that a line begins with ("Kind 1:", "In the field of: …"): one of the folded
+    ``heads``, behind ``little`` words or none, with a count or set off from what it stands before."""
+    row = words(text[:_LONGEST_LEAD])
+    at = next((at for at, word in enumerate(row) if word.key not in little), len(row))
+    if at == len(row) or row[at].key not in heads:
+        return None
+    end = row[at].end
+    number = None
+    if counted := _COUNTED.match(text, end):
+        digits, roman, letter = counted.groups()
+        number = int(digits) if digits else _roman(roman) if roman else ord(letter.lower()) - ord("a") + 1
+        end = counted.end()
+    elif not _SET_OFF.match(text, end):
+        return None
+    sign = text[:end].strip()
+    while end < len(text) and text[end] in " \t\u00a0:–—-":
+        end += 1
+    return Label(WORD, sign, row[at].key, number, end)
+
+
 def block_label(block: Block, text: str, lexicon: Lexicon) -> Label | None:
     """The label of a block: the automatic one where it has one, else the one typed in ``text``."""
     if block.look.label:
@@ -63,11 +96,12 @@ def block_label(block: Block, text: str, lexicon: Lexicon) -> Label | None:
 
 
 def automatic_label(label: str, lexicon: Lexicon) -> Label:
-    """An automatic number or bullet, taken apart; what it is not else is a bullet."""
+    """An automatic number or bullet, taken apart; what it is not else is a bullet, with a count where it holds one."""
     parsed = typed_label(label, lexicon)
     if parsed is None or parsed.end < len(label.rstrip()):
-        return Label(BULLET, label, label, None, 0)
-    return Label(parsed.kind, label, parsed.style, parsed.number, 0, parsed.deep)
+        counts = _DIGITS.findall(label)
+        return Label(WORD if counts else BULLET, label, _DIGITS.sub("1", label), int(counts[-1][:3]) if counts else None, 0)
+    return replace(parsed, sign=label, end=0)
 
 
 def section_label(text: str, lexicon: Lexicon) -> Label | None:
@@ -100,7 +134,8 @@ def _plain_label(text: str, start: int) -> Label | None:
     if match := _NUMBERED.match(text, start):
         bracket, digits, rest, stop = match.groups()
         style = f"{bracket}1{'.1' * (rest.count('.'))}{stop}"
-        return Label(NUMBER, match.group(), style, int(digits), _skip_blanks(text, match.end()), bool(rest))
+        deepest = int(rest.rpartition(".")[2]) if rest else None
+        return Label(NUMBER, match.group(), style, int(digits), _skip_blanks(text, match.end()), deepest)
     if match := _ROMAN.match(text, start):
         style = f"{'I' if match.group(1).isupper() else 'i'}{match.group(2)}"
         return Label(ROMAN, match.group(), style, _roman(match.group(1)), _skip_blanks(text, match.end()))

@@ -8,9 +8,9 @@ from aqbcheck.agreement import labels
 from aqbcheck.agreement.labels import Label
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.document import Block, Cell
-from aqbcheck.form import Lexicon
+from aqbcheck.form import Form, Lexicon
 from aqbcheck.language.sentences import is_complete
-from aqbcheck.language.words import keys
+from aqbcheck.language.words import fold, keys
 
 _PAGE_NUMBER = re.compile(r"\s*[^\w\s]\s*\d{1,3}\s*[-–—]\s*")
 _SENTENCE = 8
@@ -23,8 +23,8 @@ Look = tuple[str, int | None, bool, int | None, bool]
 class Line:
     """A line of a passage (offsets without its label), its label, and how it looks.
 
-    ``look`` is label style, list level, bold, column, merged over columns. ``prose`` holds for a
-    sentence that is no entry of a list, ``paragraph`` for one behind a number in brackets, as
+    ``look`` is label style, list level, bold, column, merged over columns. ``said`` holds for a
+    sentence, ``prose`` for one that is no entry of a list, ``paragraph`` for one behind a number in brackets, as
     paragraphs of a section have it, and for one behind any number that leads to what follows.
     """
 
@@ -33,6 +33,7 @@ class Line:
     label: Label | None
     cell: Cell | None
     look: Look
+    said: bool
     prose: bool
     paragraph: bool
 
@@ -42,19 +43,38 @@ class Line:
         return self.look[2]
 
     @property
+    def listed(self) -> bool:
+        """Whether it is an entry of a list or of a table."""
+        return self.labelled or self.cell is not None
+
+    @property
     def labelled(self) -> bool:
         """Whether a number, letter or bullet stands before it, or a list holds it."""
         return self.label is not None or self.look[1] is not None
 
 
-def lines_of(passage: Passage, lexicon: Lexicon) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line with the category that it names, if any, and the end of that name."""
+
+    line: Line
+    category: str | None
+    end: int
+
+
+def lines_of(passage: Passage, form: Form) -> Iterator[Line]:
     """Every line of a passage that holds anything but the number of its page, in order."""
+    heads = frozenset(map(fold, (*form.measures.category_words, *form.measures.project_words)))
+    little = frozenset(map(fold, form.lexicon.little))
     for piece in passage.pieces:
         block = passage.document.blocks[piece.span.block]
         at = piece.at
-        for number, text in enumerate(_joined(piece.normal.text, block, lexicon, passage.abbreviations)):
+        for number, text in enumerate(_joined(piece.normal.text, block, form.lexicon, passage.abbreviations)):
             if text.strip() and not _PAGE_NUMBER.fullmatch(f"{block.look.label} {text}" if number == 0 else text):
-                yield _line(block, text, at, number == 0, lexicon, passage.abbreviations)
+                label = _label(block, text, number == 0, form.lexicon)
+                if label is None and block.cell is None and not _is_prose(text, passage.abbreviations):
+                    label = labels.worded_label(text, heads, little)
+                yield _line(block, text, at, label, passage.abbreviations)
             at += len(text) + 1
 
 
@@ -88,13 +108,15 @@ def _is_prose(text: str, abbreviations: frozenset[str]) -> bool:
     return is_complete(text, abbreviations) and len(keys(text)) >= _SENTENCE
 
 
-def _line(block: Block, text: str, at: int, first: bool, lexicon: Lexicon, abbreviations: frozenset[str]) -> Line:
-    label = labels.typed_label(text, lexicon)
-    if label is not None and (label.bare or label.kind == labels.SECTION):
-        label = None
-    typed = label.end if label else 0
+def _label(block: Block, text: str, first: bool, lexicon: Lexicon) -> Label | None:
     if first and block.look.label:
-        label, typed = labels.automatic_label(block.look.label, lexicon), 0
+        return labels.automatic_label(block.look.label, lexicon)
+    label = labels.typed_label(text, lexicon)
+    return None if label is None or label.bare or label.kind == labels.SECTION else label
+
+
+def _line(block: Block, text: str, at: int, label: Label | None, abbreviations: frozenset[str]) -> Line:
+    typed = label.end if label else 0
     start = at + typed + len(text[typed:]) - len(text[typed:].lstrip())
     end = at + len(text.rstrip())
     look = (
@@ -109,4 +131,5 @@ def _line(block: Block, text: str, at: int, first: bool, lexicon: Lexicon, abbre
     said, asks = _is_prose(text, abbreviations), text.rstrip().endswith(":") and length > 3
     numbered = label is not None and label.number is not None and block.cell is None
     paragraph = numbered and (asks or (said and look[0].startswith("(")))
-    return Line(start, max(start, end), label, block.cell, look, not listed and (said or asks or length > 4 * _SENTENCE), paragraph)
+    prose = not listed and (said or asks or length > 4 * _SENTENCE)
+    return Line(start, max(start, end), label, block.cell, look, said, prose, paragraph)

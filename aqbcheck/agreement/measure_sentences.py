@@ -1,10 +1,14 @@
-"""Measures in running sentences: the categories that they name, and what stands in quotes behind a word for a project."""
+"""Measures in running sentences: the categories that they name, and what stands in quotes behind a word for a project,
+or in a list between."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
 from aqbcheck.agreement.categories import CategoryNames
+from aqbcheck.agreement.measure_lines import Line
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
 from aqbcheck.language.words import fold
@@ -17,28 +21,39 @@ class SentenceMeasures:
 
     def __init__(self, form: Form, names: CategoryNames) -> None:
         self._names = names
+        self._count = len(form.measures.categories)
         self._projects = frozenset(map(fold, form.measures.project_words))
         self._categories = frozenset(map(fold, form.measures.category_words))
         self._little = frozenset(map(fold, (*form.lexicon.little, *form.lexicon.parties.joined_by)))
 
-    def find(self, passage: Passage) -> tuple[Measure, ...]:
+    def find(self, passage: Passage, listed: Sequence[Line]) -> tuple[Measure, ...]:
         """The measures of every sentence that names a category, in order.
 
         Words between two of them that are more than joining words may be another category, or not.
+        What is ``listed`` beside the sentences is a project of the category before it, and a line that
+        leads to it may name another one; as long as a category of the form is not named, so may a project.
         """
         known = list(self._known(passage))
         if not known:
             return ()
+        said = [*known, *self._quoted(passage, known)]
+        sure = len({measure.category for measure in known}) == self._count
+        lines = [
+            Measure(passage, line.start, line.end, kind=PROJECT if line.listed else CATEGORY, certain=sure and line.listed)
+            for line in _without(listed, [measure.start for measure in said])
+            if line.start > known[0].start
+        ]
+        starts = {measure.start for measure in lines}
         found: list[Measure] = []
         owner: int | None = None
-        for measure in sorted((*known, *self._quoted(passage, known)), key=lambda measure: measure.start):
-            if found and passage.sentence_at(found[-1].start) == passage.sentence_at(measure.start):
+        for measure in sorted((*said, *lines), key=lambda measure: measure.start):
+            if found and measure.start not in starts and passage.sentence_at(found[-1].start) == passage.sentence_at(measure.start):
                 found += self._between(passage, passage.word_at(found[-1].end), passage.word_at(measure.start))
             if measure.kind == CATEGORY:
                 owner = len(found)
                 found.append(measure)
             elif owner is not None:
-                found.append(Measure(passage, measure.start, measure.end, kind=PROJECT, owner=owner))
+                found.append(replace(measure, owner=owner))
         return tuple(found)
 
     def _known(self, passage: Passage) -> Iterator[Measure]:
@@ -71,3 +86,9 @@ class SentenceMeasures:
         if not kept:
             return []
         return [Measure(passage, kept[0].start, kept[-1].end, kind=CATEGORY, certain=False)]
+
+
+def _without(lines: Sequence[Line], starts: Sequence[int]) -> list[Line]:
+    """The lines in which none of the offsets lies."""
+    held = sorted(starts)
+    return [line for line in lines if bisect_left(held, line.start) == bisect_left(held, line.end)]

@@ -4,29 +4,28 @@ The lines that are a category by name define how categories look; a line with th
 category that is unknown, everything else that stands in the list is a project.
 """
 
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
 from aqbcheck.agreement.categories import CategoryNames
-from aqbcheck.agreement.measure_lines import Line, lines_of
+from aqbcheck.agreement.measure_columns import (
+    across,
+    holds,
+    is_count,
+    is_in_list,
+    project_columns,
+    without_repetition,
+    without_side_columns,
+)
+from aqbcheck.agreement.measure_lines import Entry, Line, lines_of
 from aqbcheck.agreement.measure_rows import owned_by_rows
 from aqbcheck.agreement.measure_sentences import SentenceMeasures
 from aqbcheck.agreement.passage import Passage
-from aqbcheck.document import Cell
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import parse
 from aqbcheck.language.words import Word, fold, keys
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A line with the category that it names, if any, and the end of that name."""
-
-    line: Line
-    category: str | None
-    end: int
 
 
 class MeasureFinder:
@@ -39,23 +38,26 @@ class MeasureFinder:
         self._headwords = frozenset(keys(word) for word in form.measures.headwords)
         self._leads = tuple(map(parse, form.measures.leads))
         self._other_leads = tuple(map(parse, form.measures.other_leads))
+        self._projects = tuple(map(parse, form.measures.project_words))
+        self._sides = tuple(map(parse, form.measures.side_columns))
         self._currency = frozenset(map(fold, form.lexicon.money.currency))
         self._sentences = SentenceMeasures(form, self._names)
 
     def find(self, passage: Passage) -> tuple[Measure, ...]:
         """The measures in order; without a list, the categories that a running sentence names."""
-        read = list(self._entries(passage))
+        read = across(without_side_columns(passage, list(self._entries(passage)), self._sides, self._projects))
         looks = frozenset(entry.line.look for entry in read if entry.category)
-        entries = _without_repetition(passage, self._without_other_lists(passage, _with_paragraphs(read, looks)))
+        entries = without_repetition(passage, self._without_other_lists(passage, _with_paragraphs(read, looks)))
         if not looks:
-            return self._sentences.find(passage) or tuple(self._listed(passage, entries, frozenset()))
+            said = self._sentences.find(passage, self._list_lines(passage, entries))
+            return owned_by_rows(said) or tuple(self._listed(passage, entries, frozenset()))
         if self._tells(entries, looks):
             return owned_by_rows(tuple(self._listed(passage, entries, looks)))
         return owned_by_rows(tuple(self._listed(passage, entries, frozenset(), self._doubtful(entries, looks))))
 
-    def _entries(self, passage: Passage) -> Iterator[_Entry]:
+    def _entries(self, passage: Passage) -> Iterator[Entry]:
         behind = 0
-        for line in lines_of(passage, self._form.lexicon):
+        for line in lines_of(passage, self._form):
             if line.start < behind and line.label is None:
                 following = passage.words[at] if (at := passage.word_at(behind)) < len(passage.words) else None
                 if project := self._project_behind(passage, line, behind, following):
@@ -70,16 +72,28 @@ class MeasureFinder:
                 if self._names.goes_on(passage.text, end, inside):
                     behind = end
                     project = self._project_behind(passage, line, end, inside)
-                    yield _Entry(line, named.category, end if project else max(end, line.end))
+                    yield Entry(line, named.category, end if project else max(end, line.end))
                     if project:
                         yield project
                     continue
-            yield _Entry(line, None, line.end)
+            yield Entry(line, None, line.end)
 
-    def _without_other_lists(self, passage: Passage, entries: Sequence[_Entry]) -> list[_Entry]:
+    def _list_lines(self, passage: Passage, entries: Sequence[Entry]) -> list[Line]:
+        """The lines that are entries of a list or cells, and those right before that lead to them."""
+        found: list[Line] = []
+        lead: Line | None = None
+        for line in (entry.line for entry in entries):
+            if line.said or self._is_nothing(passage, line) or is_count(passage, line):
+                continue
+            if line.listed and not line.prose:
+                found += [lead, line] if lead else [line]
+            lead = None if line.listed else line
+        return found
+
+    def _without_other_lists(self, passage: Passage, entries: Sequence[Entry]) -> list[Entry]:
         """The entries without the lists to which a sentence leads as to something else, as far as no category stands there."""
         heads = [at for at, entry in enumerate(entries) if entry.line.prose]
-        left: list[_Entry] = list(entries[: heads[0]] if heads else entries)
+        left: list[Entry] = list(entries[: heads[0]] if heads else entries)
         for at, end in pairwise([*heads, len(entries)]):
             others = self._leads_elsewhere(passage, entries[at].line) and not any(entry.category for entry in entries[at:end])
             left += entries[at : at + 1] if others else entries[at:end]
@@ -88,11 +102,9 @@ class MeasureFinder:
     def _leads_elsewhere(self, passage: Passage, line: Line) -> bool:
         if not passage.text[line.start : line.end].rstrip().endswith(":"):
             return False
-        row = passage.words[passage.word_at(line.start) : passage.word_at(line.end)]
-        other, own = (any(phrase.find(row, 0, len(row), {}) for phrase in phrases) for phrases in (self._other_leads, self._leads))
-        return other and not own
+        return holds(passage, line, self._other_leads) and not holds(passage, line, self._leads)
 
-    def _project_behind(self, passage: Passage, line: Line, end: int, following: Word | None) -> _Entry | None:
+    def _project_behind(self, passage: Passage, line: Line, end: int, following: Word | None) -> Entry | None:
         """The project that stands behind a category and a colon; an amount there is none."""
         if (
             following is None
@@ -103,16 +115,16 @@ class MeasureFinder:
             return None
         if _is_price(passage, following.start, line.end, self._currency):
             return None
-        return _Entry(replace(line, start=following.start, label=None, look=(":", *line.look[1:])), None, line.end)
+        return Entry(replace(line, start=following.start, label=None, look=(":", *line.look[1:])), None, line.end)
 
-    def _tells(self, entries: Sequence[_Entry], looks: frozenset[object]) -> bool:
+    def _tells(self, entries: Sequence[Entry], looks: frozenset[object]) -> bool:
         """Whether the look of categories tells them from projects.
 
         It does where the categories are numbered as one count, or where what has another look
         stands in the list too; in a flat list of bullets it does not.
         """
         alike = [entry for entry in entries if entry.line.look in looks]
-        numbers = [entry.line.label.number for entry in alike if entry.line.label and entry.line.label.number is not None]
+        numbers = [number for entry in alike if entry.line.label and (number := entry.line.label.count) is not None]
         if len(numbers) == len(alike):
             return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
         others = [e for e in entries if e.line.look not in looks and (e.line.labelled or e.line.cell) and not e.line.prose]
@@ -120,7 +132,7 @@ class MeasureFinder:
             return bool(others)
         return all(_stands_out(entry.line) for entry in alike) and self._each_heads_a_list(entries, looks)
 
-    def _each_heads_a_list(self, entries: Sequence[_Entry], looks: frozenset[object]) -> bool:
+    def _each_heads_a_list(self, entries: Sequence[Entry], looks: frozenset[object]) -> bool:
         """Whether every line with the look of categories that names none stands like one: between two lists."""
         begun = False
         for at, entry in enumerate(entries):
@@ -132,7 +144,7 @@ class MeasureFinder:
                 return False
         return True
 
-    def _doubtful(self, entries: Sequence[_Entry], looks: frozenset[object]) -> frozenset[object]:
+    def _doubtful(self, entries: Sequence[Entry], looks: frozenset[object]) -> frozenset[object]:
         """The looks of which nobody can tell categories from projects: those of a flat list in which
         a category of the form is missing, so that it may stand there under another name."""
         listed = {entry.category for entry in entries if entry.category}
@@ -141,7 +153,7 @@ class MeasureFinder:
     def _listed(
         self,
         passage: Passage,
-        entries: Sequence[_Entry],
+        entries: Sequence[Entry],
         looks: frozenset[object],
         doubtful: frozenset[object] = frozenset(),
     ) -> Iterator[Measure]:
@@ -149,21 +161,21 @@ class MeasureFinder:
         count = 0
         last = max((at for at, entry in enumerate(entries) if entry.category), default=-1)
         rows = {(cell.table, cell.row) for entry in entries if entry.category and (cell := entry.line.cell)}
-        columns = _project_columns(entries, rows)
+        columns = project_columns(entries, rows)
         for at, entry in enumerate(entries):
             line = entry.line
-            label, number = (line.label.sign, line.label.number) if line.label else ("", None)
+            label, number = (line.label.sign, line.label.count) if line.label else ("", None)
             if line.prose:
                 owner = owner if at < last else None
                 continue
             unknown = entry.category is None and line.look in looks
-            if self._is_nothing(passage, line) or (not unknown and _is_count(passage, line)):
+            if self._is_nothing(passage, line) or (not unknown and is_count(passage, line)):
                 continue
             if entry.category or unknown:
                 near = self._near(passage, line) if unknown else None
                 yield Measure(passage, line.start, entry.end, kind=CATEGORY, label=label, number=number, category=entry.category, near=near)
                 owner = count
-            elif owner is not None or line.labelled or _is_in_list(line.cell, rows, columns):
+            elif owner is not None or line.labelled or is_in_list(line.cell, rows, columns):
                 certain = line.look not in doubtful
                 yield Measure(passage, line.start, line.end, kind=PROJECT, label=label, number=number, owner=owner, certain=certain)
             else:
@@ -174,33 +186,17 @@ class MeasureFinder:
         return self._names.nearest(passage.words[passage.word_at(line.start) : passage.word_at(line.end)])
 
     def _is_nothing(self, passage: Passage, line: Line) -> bool:
-        """Whether a line is a filler, the head of a column, or no word at all."""
+        """Whether a line is a filler, the head of a column or of a list, or no word at all."""
         written = keys(passage.text[line.start : line.end])
-        return not written or written in self._fillers or (line.cell is not None and written in self._headwords)
-
-
-def _without_repetition(passage: Passage, entries: Sequence[_Entry]) -> list[_Entry]:
-    """The entries, and what the rows of a table name one below the other in the column of the categories counts once."""
-    columns = {(cell.table, cell.column) for entry in entries if entry.category and (cell := entry.line.cell)}
-    kept: list[_Entry] = []
-    above: dict[tuple[int, int], tuple[tuple[str, ...], int]] = {}
-    for entry in entries:
-        cell = entry.line.cell
-        if cell is not None and (column := (cell.table, cell.column)) in columns:
-            written = keys(passage.text[entry.line.start : entry.end])
-            again = above.get(column) == (written, cell.row)
-            above[column] = (written, cell.row + cell.height)
-            if again:
-                continue
-        kept.append(entry)
-    return kept
+        headed = line.cell is not None or passage.text[line.start : line.end].rstrip().endswith(":")
+        return not written or written in self._fillers or (headed and written in self._headwords)
 
 
 def _is_price(passage: Passage, start: int, end: int, currency: frozenset[str]) -> bool:
     return all(key.isdigit() or key in currency for key in keys(passage.text[start:end]))
 
 
-def _with_paragraphs(entries: Sequence[_Entry], looks: frozenset[object]) -> list[_Entry]:
+def _with_paragraphs(entries: Sequence[Entry], looks: frozenset[object]) -> list[Entry]:
     """The entries; sentences behind a number of a paragraph are prose where categories have another look."""
     return [
         replace(entry, line=replace(entry.line, prose=True)) if entry.line.paragraph and entry.line.look not in looks else entry
@@ -210,21 +206,3 @@ def _with_paragraphs(entries: Sequence[_Entry], looks: frozenset[object]) -> lis
 
 def _stands_out(line: Line) -> bool:
     return line.bold and not line.cell
-
-
-def _project_columns(entries: Sequence[_Entry], rows: Set[tuple[int, int]]) -> frozenset[tuple[int, int]]:
-    """The columns, by table, in which projects stand beside their category."""
-    cells = [(entry.category, entry.line.cell) for entry in entries if entry.line.cell]
-    heads = {(cell.table, cell.column) for category, cell in cells if category}
-    return frozenset((cell.table, cell.column) for _, cell in cells if (cell.table, cell.row) in rows) - heads
-
-
-def _is_in_list(cell: Cell | None, rows: Set[tuple[int, int]], columns: Set[tuple[int, int]]) -> bool:
-    """Whether a cell belongs to a table of measures though no category stands above it: it stands in
-    the row of one, or in a column of projects below the first row, which may be the table's head."""
-    return cell is not None and ((cell.table, cell.row) in rows or (cell.row > 0 and (cell.table, cell.column) in columns))
-
-
-def _is_count(passage: Passage, line: Line) -> bool:
-    """Whether a line is a cell with nothing but figures: a running number, a count of places."""
-    return line.cell is not None and all(key.isdigit() for key in keys(passage.text[line.start : line.end]))

@@ -72,8 +72,9 @@ class Category:
 class Measures:
     """The list of measures: the section it stands in, its categories, the words (or "(") after which
     a category's name may go on, the words of a table head or a line that are no measure, words of
-    sentences that lead to lists: of measures, or of something else; and in a sentence the words before
-    the name of a category and before that of a project."""
+    sentences that lead to lists: of measures, or of something else; words in the head of a column that
+    tells something of the projects beside it; and in a sentence the words before the name of a category
+    and before that of a project."""
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
 
@@ -83,6 +84,7 @@ class Measures:
     headwords: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     other_leads: tuple[str, ...] = ()
+    side_columns: tuple[str, ...] = ()
     category_words: tuple[str, ...] = ()
     project_words: tuple[str, ...] = ()
 

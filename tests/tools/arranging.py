@@ -52,6 +52,7 @@ HEADS = {
     "nbsp": lambda n, h: f"**{n.replace(' ', chr(160))}{chr(160)}{h}**\n",
     "caps": lambda n, h: f"**{n} {h.upper()}**\n",
     "spaced": lambda n, h: f"**{n} {' '.join(h)}**\n",
+    "number only bold": lambda n, h: f"**{n[2:]}. {h}**\n",
     "number only heading": lambda n, h: f"### {n[2:]}. {h}\n",
     "table": lambda n, h: f"| {n} | {h} |\n|---|---|\n",
     "paragraph word": lambda n, h: f"**Paragraf {n[2:]}: {h}**\n",
@@ -177,6 +178,14 @@ LISTS = {
     "typed dashes": f"1\\. {C1}\n\n– {P1}\n\n2\\. {C2}\n\n– {P2}\n\n3\\. {C3}\n\n– {P3}\n\n4\\. {C4}\n\n– {P4}\n\n",
     "dashes": f"– {C1}\n\n• {P1}\n\n– {C2}\n\n• {P2}\n\n– {C3}\n\n• {P3}\n\n– {C4}\n\n• {P4}\n\n",
     "in a line": f"1. {C1}: {P1}\n2. {C2}: {P2}\n3. {C3}: {P3}\n4. {C4}: {P4}\n\n",
+    "words and numbers": f"Maßnahmenart 1: {C1}\n\n• {P1}\n\nMaßnahmenart 2: {C2}\n\n• {P2}\n\nMaßnahmenart 3: {C3}\n\n• {P3}\n\nMaßnahmenart 4: {C4}\n\n• {P4}\n\n",
+    "words before both": f"Maßnahmenart: {C1}\n\nProjekt: {P1}\n\nMaßnahmenart: {C2}\n\nProjekt: {P2}\n\nMaßnahmenart: {C3}\n\nProjekt: {P3}\n\nMaßnahmenart: {C4}\n\nProjekt: {P4}\n\n",
+    "sentences that lead": f"Im Bereich {C1} wird gefördert:\n\n- {P1}\n\nIm Bereich {C2} wird gefördert:\n\n- {P2}\n\nIm Bereich {C3} wird gefördert:\n\n- {P3}\n\nIm Bereich {C4} wird gefördert:\n\n- {P4}\n\n",
+    "numbers of the section": f"5.1 {C1}\n\n5.1.1 {P1}\n\n5.2 {C2}\n\n5.2.1 {P2}\n\n5.3 {C3}\n\n5.3.1 {P3}\n\n5.4 {C4}\n\n5.4.1 {P4}\n\n",
+    "bold numbers": f"**1. {C1}**\n\n- {P1}\n\n**2. {C2}**\n\n- {P2}\n\n**3. {C3}**\n\n- {P3}\n\n**4. {C4}**\n\n- {P4}\n\n",
+    "headed lists": f"1\\. {C1}\n\nProjekte:\n\n- {P1}\n\n2\\. {C2}\n\nProjekte:\n\n- {P2}\n\n3\\. {C3}\n\nProjekte:\n\n- {P3}\n\n4\\. {C4}\n\nProjekte:\n\n- {P4}\n\n",
+    "table with providers": f"| Maßnahmenart | Projekt | Träger | Laufzeit |\n|---|---|---|---|\n| {C1} | {P1} | Bildungswerk | ganzjährig |\n| | Neustart | Bildungswerk | ganzjährig |\n| {C2} | {P2} | Handwerkskammer | ab März |\n| {C3} | {P3} | Bildungswerk | ab Mai |\n| {C4} | {P4} | Bildungswerk | ab Mai |\n\n",
+    "column per category": f"| {C1} | {C2} | {C3} | {C4} |\n|---|---|---|---|\n| {P1} | {P2} | {P3} | {P4} |\n| Neustart | | | |\n\n",
     "roman": f"I. {C1}\n\n\\- {P1}\n\nII. {C2}\n\n\\- {P2}\n\nIII. {C3}\n\n\\- {P3}\n\nIV. {C4}\n\n\\- {P4}\n\n",
 }
 SIGNS = {

@@ -1,0 +1,91 @@
+"""The columns of a table of measures: which hold categories, which projects, and which tell something else of them."""
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from aqbcheck.agreement.measure_lines import Entry, Line
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.document import Cell
+from aqbcheck.language.phrases import Phrase
+from aqbcheck.language.words import keys
+
+_ACROSS = "across"
+"""The look of categories that stand beside each other, and of what stands in the columns below them."""
+
+
+def without_side_columns(passage: Passage, entries: Sequence[Entry], sides: Sequence[Phrase], projects: Sequence[Phrase]) -> list[Entry]:
+    """The entries without the columns whose head says that they tell something else of the projects beside them."""
+    cells = [(entry, cell) for entry in entries if (cell := entry.line.cell)]
+    headless = {cell.table for entry, cell in cells if entry.category and cell.row == 0}
+    named = {(cell.table, cell.column) for entry, cell in cells if entry.category}
+    beside = {
+        (cell.table, cell.column)
+        for entry, cell in cells
+        if cell.row == 0 and cell.table not in headless and holds(passage, entry.line, sides) and not holds(passage, entry.line, projects)
+    } - named
+    told = {
+        cell.table
+        for entry, cell in cells
+        if cell.row and (cell.table, cell.column) not in beside | named and not is_count(passage, entry.line)
+    }
+    return [
+        entry
+        for entry in entries
+        if not ((cell := entry.line.cell) and cell.row and cell.table in told and (cell.table, cell.column) in beside)
+    ]
+
+
+def holds(passage: Passage, line: Line, phrases: Sequence[Phrase]) -> bool:
+    """Whether a line has one of the phrases in it."""
+    row = passage.words[passage.word_at(line.start) : passage.word_at(line.end)]
+    return any(phrase.find(row, 0, len(row), {}) for phrase in phrases)
+
+
+def across(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries; where a row holds several categories, its cells look like categories and all others of the table do not."""
+    named: dict[tuple[int, int], set[int]] = {}
+    for entry in entries:
+        if entry.category and (cell := entry.line.cell):
+            named.setdefault((cell.table, cell.row), set()).add(cell.column)
+    heads = {row for row, columns in named.items() if len(columns) > 1}
+    tables = {table for table, _ in heads}
+    return [_across(entry, cell, heads) if (cell := entry.line.cell) and cell.table in tables else entry for entry in entries]
+
+
+def _across(entry: Entry, cell: Cell, heads: Set[tuple[int, int]]) -> Entry:
+    return replace(entry, line=replace(entry.line, look=(_ACROSS, None, False, int((cell.table, cell.row) in heads), False)))
+
+
+def without_repetition(passage: Passage, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries, and what the rows of a table name one below the other in the column of the categories counts once."""
+    columns = {(cell.table, cell.column) for entry in entries if entry.category and (cell := entry.line.cell)}
+    kept: list[Entry] = []
+    above: dict[tuple[int, int], tuple[tuple[str, ...], int]] = {}
+    for entry in entries:
+        cell = entry.line.cell
+        if cell is not None and (column := (cell.table, cell.column)) in columns:
+            written = keys(passage.text[entry.line.start : entry.end])
+            again = above.get(column) == (written, cell.row)
+            above[column] = (written, cell.row + cell.height)
+            if again:
+                continue
+        kept.append(entry)
+    return kept
+
+
+def project_columns(entries: Sequence[Entry], rows: Set[tuple[int, int]]) -> frozenset[tuple[int, int]]:
+    """The columns, by table, in which projects stand beside their category."""
+    cells = [(entry.category, entry.line.cell) for entry in entries if entry.line.cell]
+    heads = {(cell.table, cell.column) for category, cell in cells if category}
+    return frozenset((cell.table, cell.column) for _, cell in cells if (cell.table, cell.row) in rows) - heads
+
+
+def is_in_list(cell: Cell | None, rows: Set[tuple[int, int]], columns: Set[tuple[int, int]]) -> bool:
+    """Whether a cell belongs to a table of measures though no category stands above it: it stands in
+    the row of one, or in a column of projects below the first row, which may be the table's head."""
+    return cell is not None and ((cell.table, cell.row) in rows or (cell.row > 0 and (cell.table, cell.column) in columns))
+
+
+def is_count(passage: Passage, line: Line) -> bool:
+    """Whether a line is a cell with nothing but figures: a running number, a count of places."""
+    return line.cell is not None and all(key.isdigit() for key in keys(passage.text[line.start : line.end]))
