@@ -76,7 +76,8 @@ class Agreement:
     """All candidates of a document in document order, and the outline they stand in.
 
     ``passages`` holds every passage, those of the outline included. ``signatures`` are blocks
-    wherever they stand in the agreement; annexes, headers and footers are passages only.
+    wherever they stand in the agreement, and ``unclear`` are the places where blocks stand that
+    cannot be told from each other; annexes, headers and footers are passages only.
     """
 
     document: Document
@@ -92,6 +93,7 @@ class Agreement:
     years: tuple[Year, ...] = ()
     measures: tuple[Measure, ...] = ()
     signatures: tuple[SignatureBlock, ...] = ()
+    unclear: tuple[Location, ...] = ()
     slots: tuple[Slot, ...] = ()
 
     def known(self, form_id: str) -> Section | None:

@@ -80,6 +80,7 @@ class Understanding:
             references=(),
             measures=tuple(tally.each(m for passage in passages if passage.region == measured for m in self._measures.find(passage))),
             signatures=tuple(block for signing in signings for block in signing.blocks),
+            unclear=tuple(place for signing in signings for place in signing.unclear),
         )
         return self._filled(agreement, tally)
 

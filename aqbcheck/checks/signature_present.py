@@ -18,7 +18,7 @@ class SignaturePresent:
     """A signature block is that of a role, wherever it stands.
 
     Beside the other side's block, one whose party is blank can only be this role's
-    (``party-blank``), unless the role is prescribed to one body.
+    (``party-blank``), unless the role is prescribed to one body. Blocks that cannot be told from each other are undecided.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -39,6 +39,8 @@ class SignaturePresent:
         if own:
             words = [next((c for c in (*block.parties, *block.functions, *block.persons) if c), None) for block in own]
             return Outcome(evidence=seen(*words))
+        if agreement.unclear:
+            return Outcome(undecided=agreement.unclear)
         facts = {"role": naming.party(form, self.role, "")}
         blank = [block for block in agreement.signatures if block.role is None and PARTY in block.blanks]
         others = [block for block in agreement.signatures if block.role not in (None, self.role)]

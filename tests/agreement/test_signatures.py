@@ -358,3 +358,49 @@ def test_a_block_before_the_last_section(understanding):
 def test_an_annex_behind_is_no_part_of_a_block(understanding):
     own = [*TWO_SIDES["date, name, function, party"], Block("Anlage 1", look=Look(level=1)), "Fulda, den 9.9.2025", "Fred Falk\nLandrat"]
     assert [shown(block) for block in read(understanding, *own).signatures] == [LAND, COUNTY]
+
+
+def test_blocks_on_one_line_that_cannot_be_told_are_unclear(understanding):
+    line = f"Wiesbaden, 2.8.2025 Fulda, 3.8.2025 Anna Adler Bernd Buche Staatsministerin Landrat {MINISTRY} Landkreis Fulda"
+    agreement = read(understanding, line)
+    assert (agreement.signatures, len(agreement.unclear)) == ((), 1)
+    assert not read(understanding, "Wiesbaden, 2.8.2025", "Anna Adler", "Staatsministerin").unclear
+
+
+COPIED = {
+    "put on the same lines by a copy": [
+        "Wiesbaden, den 2.8.2025 Fulda, den 3.8.2025",
+        "Anna Adler Bernd Buche",
+        "Staatsministerin Landrat",
+        "Hessisches Ministerium für Arbeit, Landkreis Fulda",
+        "Integration, Jugend und Soziales",
+    ],
+    "put on the same lines by a copy, function first": [
+        "Für das Land Hessen Für den Landkreis Fulda",
+        "Wiesbaden, den 2.8.2025 / Fulda, den 3.8.2025",
+        "_____________ _____________",
+        "Staatsministerin Anna Adler / Landrat Bernd Buche",
+    ],
+}
+
+
+@pytest.mark.parametrize("layout", COPIED)
+def test_two_sides_that_a_copy_has_put_on_the_same_lines(understanding, layout):
+    assert [shown(block) for block in read(understanding, *COPIED[layout]).signatures] == [LAND, COUNTY]
+
+
+@pytest.mark.parametrize("head", [["Fulda, den 3.8.2025"], ["Landkreis Fulda", "Fulda, den 3.8.2025"]])
+def test_what_stands_above_two_who_sign_side_by_side_is_that_of_both(understanding, head):
+    beside = table(("gez. Bernd Buche", "gez. Clara Christ"), ("Landrat", "Kreisbeigeordnete"))
+    found = read(understanding, "Wiesbaden, den 2.8.2025", "gez. Anna Adler", "Staatsministerin", MINISTRY, *head, *beside).signatures
+    assert [shown(block) for block in found] == [
+        LAND,
+        COUNTY,
+        ("district", "Fulda", "3.8.2025", ("Clara Christ",), ("Kreisbeigeordnete",)),
+    ]
+
+
+def test_who_signed_digitally_stands_in_the_mark(understanding):
+    found = read(understanding, "Digital signiert von Anna Adler am 2.8.2025", "Staatsministerin", MINISTRY).signatures
+    assert [shown(block) for block in found] == [("ministry", None, "2.8.2025", ("Anna Adler",), ("Staatsministerin",))]
+    assert [mark.kind for mark in found[0].marks] == ["word"]

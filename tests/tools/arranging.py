@@ -209,6 +209,21 @@ SIGNS = {
     "shared place and date": f"Wiesbaden/Fulda, den {LINE}\n\n{LINE}\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n\n{LINE}\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n",
     "shared above a table": f"Wiesbaden/Fulda, den {LINE}\n\n| {LINE} | {LINE} |\n|---|---|\n| Anna Adler | Bernd Buche |\n| Staatsministerin | Landrat |\n| {BODY} | Landkreis Fulda |\n",
     "name above": f"Anna Adler\\\nStaatsministerin\\\n{BODY}\n\n{LINE}\n\nWiesbaden, den {LINE}\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n\n{LINE}\n\nFulda, den {LINE}\n",
+    "html table": "<table>\n"
+    + "".join(
+        f"<tr><td>{left}</td><td>{right}</td></tr>\n"
+        for left, right in (
+            ("Wiesbaden, den ____________", "Fulda, den ____________"),
+            ("_" * 20, "_" * 20),
+            ("Anna Adler", "Bernd Buche"),
+            ("Staatsministerin", "Landrat"),
+            (BODY, "Landkreis Fulda"),
+        )
+    )
+    + "</table>\n",
+    "deputies everywhere": f"Wiesbaden, den {LINE}\n\ni. V. {LINE}\n\ni. V. Anna Adler\\\nStaatssekretärin\\\n{BODY}\n\nFulda, den {LINE}\n\ni. V. {LINE}\n\ni. V. Bernd Buche\\\nErster Kreisbeigeordneter\\\nLandkreis Fulda\n",
+    "copied onto the same lines": f"Wiesbaden, den {LINE} Fulda, den {LINE}\n\n{LINE} {LINE}\n\nAnna Adler Bernd Buche\n\nStaatsministerin Landrat\n\n{BODY} Landkreis Fulda\n",
+    "two beside each other": f"Wiesbaden, den {LINE}\n\n{LINE}\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n\nFulda, den {LINE}\n\n| {LINE} | {LINE} |\n|---|---|\n| Bernd Buche | Clara Christ |\n| Landrat | Kreisbeigeordnete |\n| Landkreis Fulda | Landkreis Fulda |\n",
     "rows": f"| Wiesbaden, den {LINE} | {LINE} | Anna Adler, Staatsministerin, {BODY} |\n|---|---|---|\n| Fulda, den {LINE} | {LINE} | Bernd Buche, Landrat, Landkreis Fulda |\n",
     "tabs": f"Wiesbaden, den {LINE}\tFulda, den {LINE}\n\n{LINE}\t{LINE}\n\nAnna Adler\tBernd Buche\n\nStaatsministerin\tLandrat\n\nHessisches Ministerium für Arbeit,\tLandkreis Fulda\n\nIntegration, Jugend und Soziales\n",
     "seal beside": f"Wiesbaden, den {LINE}\n\n(L. S.)\n\n{LINE}\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n\nFulda, den {LINE}\n\n(Dienstsiegel)\n\n{LINE}\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n",

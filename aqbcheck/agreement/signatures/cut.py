@@ -16,6 +16,7 @@ _OPEN_ROLE = "?"
 
 _FIRST_OF_ROLE = 8
 _SAME_ROLE_AGAIN = -1
+_NOBODY_AGAIN = -3
 _WITHOUT_ROLE = -2
 _TWO_ROLES = -8
 _SECOND_DATE = -3
@@ -42,14 +43,24 @@ def score(blocks: Iterable[Sequence[Line]]) -> int:
         elif not roles:
             total += _WITHOUT_ROLE
         else:
-            total += _SAME_ROLE_AGAIN if roles <= seen else _FIRST_OF_ROLE
+            again = _SAME_ROLE_AGAIN if any(map(_is_of_somebody, block)) else _NOBODY_AGAIN
+            total += again if roles <= seen else _FIRST_OF_ROLE
         seen |= roles
         dates = _date_groups(block)
         total += (dates > 0) * _COMPLETE + max(0, dates - 1) * _SECOND_DATE
         total += any(line.persons for line in block) * _COMPLETE
         total += any(line.has(p.FUNCTION) for line in block) * _COMPLETE
-        total += any(line.has(p.MARK, p.SLOT) and line.place_date is None for line in block) * _COMPLETE
+        total += any(_is_signed(line) for line in block) * _COMPLETE
     return total
+
+
+def _is_of_somebody(line: Line) -> bool:
+    return bool(line.persons) or line.has(p.FUNCTION) or _is_signed(line)
+
+
+def _is_signed(line: Line) -> bool:
+    """Whether a line holds a mark, or a blank that is none for a date."""
+    return line.has(p.MARK, p.SLOT) and line.place_date is None
 
 
 def roles_of(block: Sequence[Line]) -> set[str]:

@@ -11,13 +11,18 @@ from aqbcheck.agreement.signatures import parts as p
 from aqbcheck.agreement.signatures.area import AreaFinder
 from aqbcheck.agreement.signatures.blocks import BlockReader, Lines
 from aqbcheck.agreement.signatures.cut import Blocks, cut, score
-from aqbcheck.agreement.signatures.flows import segments
+from aqbcheck.agreement.signatures.flows import Segment, segments
+from aqbcheck.agreement.signatures.glued import divided, is_glued
 from aqbcheck.agreement.signatures.lines import Line, PlaceDate, bounds, inside, place_and_date, seats, with_places_above
 from aqbcheck.agreement.signatures.parts import PartFinder
 from aqbcheck.agreement.signatures.persons import PersonFinder
 from aqbcheck.agreement.slots import SlotFinder
+from aqbcheck.document import Location
 from aqbcheck.form import Form
-from aqbcheck.language.words import fold, keys
+from aqbcheck.language.words import fold, keys, words
+
+_SIDES = 2
+"""Sides of an agreement, each with a block of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +30,14 @@ class Signing:
     """What was found in one section: its blocks, the passages that they stand in, and the spans that remain text.
 
     ``annex`` is the document's block behind the signatures that begins like the heading of an annex.
+    ``unclear`` are the places in which both blocks stand and cannot be told from each other.
     """
 
     blocks: tuple[SignatureBlock, ...]
     passages: tuple[Passage, ...]
     rest: tuple[Span, ...]
     annex: int | None
+    unclear: tuple[Location, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,8 @@ class SignatureFinder:
         self._areas = AreaFinder(form, self._parts, self._persons)
         self._reader = BlockReader(form)
         self._seats = seats(form)
+        self._titles = frozenset(word.key for title in form.signatures.titles for word in words(title))
+        self._articles = form.lexicon.article_words
         self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
 
     def find(self, composer: Composer, spans: Sequence[Span], section: int | None, *, last: bool, title: Passage) -> Signing:
@@ -57,23 +66,48 @@ class SignatureFinder:
         passages: list[Passage] = []
         taken: set[Span] = set()
         annex: int | None = None
+        unclear: list[Location] = []
         for area in self._areas.find(composer, spans):
             flows = self._laid_out(composer, area, section)
             found = [block for block in self._read(flows, -1 if section is None else section, named) if _is_block(block)]
-            if any(map(_is_of_side if last else _is_sure, found)):
+            mixed = _glued(flows) if last and len({block.role for block in found if block.role}) < _SIDES else None
+            if mixed is not None:
+                unclear.append(mixed)
+                found = []
+            if mixed is not None or any(map(_is_of_side if last else _is_sure, found)):
                 blocks += found
                 passages += [flow.passage for row in flows for flow in row]
                 taken.update(area)
                 annex = self._areas.annex_behind(composer.document, spans, area)
-        return Signing(tuple(_shared_by_role(blocks)), tuple(passages), tuple(span for span in spans if span not in taken), annex)
+        return Signing(
+            tuple(_shared_by_role(blocks)), tuple(passages), tuple(span for span in spans if span not in taken), annex, tuple(unclear)
+        )
 
     def _laid_out(self, composer: Composer, area: Sequence[Span], section: int | None) -> list[list[_Flow]]:
         """The flows of an area, segment by segment: with running lines in columns, or one below the other."""
-        tried = [
-            [self._best(composer, segment.readings, section) for segment in segments(composer.document, area, columns=columns)]
-            for columns in (True, False)
-        ]
-        return max(tried, key=lambda found: score(block for flows in found for flow in flows for block in flow.blocks))
+        tried = [self._rows(composer, segments(composer.document, area, columns=columns), section) for columns in (True, False)]
+        alone = [flows[0] for found in tried[1:] for flows in found if len(found) == len(flows) == 1]
+        tried += [self._divided(composer, flow, section) for flow in alone if _is_glued(flow)]
+        return max(tried, key=_score)
+
+    def _rows(self, composer: Composer, found: Iterable[Segment], section: int | None) -> list[list[_Flow]]:
+        """The flows of segments, the head of columns with each of them where they come out more complete with it."""
+        rows: list[list[_Flow]] = []
+        for segment in found:
+            flows = self._best(composer, segment.readings, section)
+            if rows and len(flows) > 1 and (count := _head(rows[-1])):
+                spans = _spans(rows[-1][0])
+                before = [self._flow(composer.compose(END, spans[:-count], section))] if len(spans) > count else []
+                led = [self._flow(composer.compose(END, (*spans[-count:], *_spans(flow)), section)) for flow in flows]
+                if _score([rows[-1], flows]) < _score([before, led]):
+                    rows[-1], flows = before, led
+            rows.append(flows)
+        return rows
+
+    def _divided(self, composer: Composer, flow: _Flow, section: int | None) -> list[list[_Flow]]:
+        """The two columns of lines that a copy has put on one."""
+        lines = [line for block in flow.blocks for line in block]
+        return [[self._flow(composer.compose(END, spans, section)) for spans in divided(flow.passage, lines, self._titles, self._articles)]]
 
     def _best(self, composer: Composer, readings: Iterable[Iterable[tuple[Span, ...]]], section: int | None) -> list[_Flow]:
         """The reading in which the blocks come out most complete, the first of equals."""
@@ -108,6 +142,29 @@ class SignatureFinder:
     def _is_joint(self, said: PlaceDate) -> bool:
         """Whether more than one place stands before a date: then it is that of all blocks without one."""
         return said.place is not None and ("/" in said.place.written or not self._joins.isdisjoint(keys(said.place.written)))
+
+
+def _score(rows: Iterable[Sequence[_Flow]]) -> int:
+    return score(block for flows in rows for flow in flows for block in flow.blocks)
+
+
+def _spans(flow: _Flow) -> tuple[Span, ...]:
+    return tuple(piece.span for piece in flow.passage.pieces)
+
+
+def _head(flows: Sequence[_Flow]) -> int:
+    """How many lines at the end of running ones belong to nobody: they may be the head of the columns below."""
+    last = flows[0].blocks[-1] if len(flows) == 1 and flows[0].blocks else ()
+    return 0 if any(line.persons or line.has(p.FUNCTION) for line in last) else len(last)
+
+
+def _is_glued(flow: _Flow) -> bool:
+    return is_glued(flow.passage, [line for block in flow.blocks for line in block])
+
+
+def _glued(rows: Sequence[Sequence[_Flow]]) -> Location | None:
+    """The place of lines that hold both blocks."""
+    return next((flow.passage.whole() for flows in rows for flow in flows if _is_glued(flow)), None)
 
 
 def _is_labels(flow: _Flow) -> bool:

@@ -106,7 +106,7 @@ def _before_separator(passage: Passage, start: int, at: int, parts: Sequence[Par
 
 
 def _place(passage: Passage, start: int, end: int, parts: Sequence[Part]) -> Candidate | None:
-    if any(part.kind in (p.SLOT, p.DATE_PROMPT, p.PARTY, p.FUNCTION) and start <= part.start < end for part in parts):
+    if any(part.kind in (p.SLOT, p.DATE_PROMPT, p.PARTY, p.FUNCTION, p.MARK) and start <= part.start < end for part in parts):
         return None
     return _words(passage, start, end)
 

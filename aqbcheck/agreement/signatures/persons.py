@@ -44,6 +44,8 @@ class PersonFinder:
         if row[0].key in self._articles and passage.text[row[0].start].islower():
             return None
         capital = [word for word in row if passage.text[word.start].isupper() and word.key not in self._titles]
+        if called and len(capital) > 1 and row[0].key in self._particles and passage.text[row[0].start].islower():
+            row = row[1:]  # "signed by", no part of the name
         long = [word for word in capital if word.end - word.start > _INITIAL]
         enough = len(capital) > 1 or called or any(word.key in self._titles for word in row)
         if not long or not enough or not passage.text[row[-1].start].isupper() or passage.text[start:end].strip(" .'’-").endswith("…"):
