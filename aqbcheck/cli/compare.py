@@ -39,7 +39,7 @@ def compare(request: Request) -> int:
         if output.format == "json":
             text = render_json(made, __version__)
         else:
-            text = render(made, _screen() if screen else Sheet(columns(None, os.environ)))
+            text = render(made, _screen() if screen else Sheet(columns(None, os.environ)), __version__)
         if not screen:
             write_whole(output.target, text.encode("utf-8"))
         elif output.format == "json":

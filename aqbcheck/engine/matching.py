@@ -23,7 +23,7 @@ class Change:
 
     ``kind``: *open*: the same finding; *reworded*: the rule is broken in the same section by
     other words or in another way; *resolved*: its rule was judged and does not find it any more;
-    *unjudged*: its rule was not judged in the newer report, which proves nothing; *new*.
+    *unjudged*: its rule was not judged in the newer report, or finds others beside a gap, which proves nothing; *new*.
     ``exact`` says that rule, case, section and words are the same.
     """
 
@@ -44,11 +44,11 @@ def changes(old: FileReport, new: FileReport, *, words: bool) -> tuple[Change, .
     for kind, exact, key in _stages(words):
         for one, other in _paired(before, after, key):
             made.append(Change(kind, one, other, exact))
-    statuses = {answer.rule: answer.status for answer in new.answers}
+    judged = {answer.rule for answer in new.answers if answer.status == MET or (answer.status == VIOLATED and not new.gaps)}
     order = {id(finding): at for at, (_, finding) in enumerate(_found(new))}
     made += [Change(NEW, None, pair) for pair in after]
     made.sort(key=lambda change: order[id(change.new[1])] if change.new else 0)
-    gone = (RESOLVED if statuses.get(pair[0].rule) in (MET, VIOLATED) else UNJUDGED for pair in before)
+    gone = (RESOLVED if pair[0].rule in judged else UNJUDGED for pair in before)
     return (*made, *(Change(kind, pair, None) for kind, pair in zip(gone, before, strict=True)))
 
 

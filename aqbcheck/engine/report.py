@@ -203,7 +203,8 @@ class Report:
     """One run: the rulebook it was made with, the profile, the language, and every file.
 
     ``rules`` are all rules of the rulebook, asked or not; ``rosters`` one per edition that occurs;
-    ``baseline`` is the older report that it was held against.
+    ``baseline`` is the older report that it was held against. ``version`` is that of the program
+    that made it, where that is not the one that shows it.
     """
 
     rulebook: str
@@ -216,6 +217,7 @@ class Report:
     rules: tuple[RuleShown, ...] = ()
     rosters: tuple[Roster, ...] = ()
     baseline: BaselineShown | None = None
+    version: str | None = None
 
     def count(self, verdict: str) -> int:
         """How many files have this verdict."""

@@ -12,7 +12,7 @@ from aqbcheck.reports.file_view import heading, verdict_words
 from aqbcheck.reports.finding_view import place_words
 from aqbcheck.reports.json import provenance_value
 from aqbcheck.reports.json_text import Value, json_text, whole
-from aqbcheck.reports.provenance import path_words
+from aqbcheck.reports.provenance import origin_line, path_words
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
 
@@ -65,29 +65,45 @@ def compare(old: Report, new: Report) -> Comparison:
     return Comparison(old, new, tuple(pairs))
 
 
-def render(made: Comparison, sheet: Sheet) -> str:
-    """The comparison for a person, in the language of the newer report."""
+def render(made: Comparison, sheet: Sheet, version: str) -> str:
+    """The comparison for a person, in the language of the newer report; ``version`` is that of the tool."""
     language = made.new.language
     content: list[Drawn] = []
     for pair in made.pairs:
         content += [*_pair(pair, language), Text("")]
-    content += [words(note) for note in notes(made)]
+    content += [words(note) for note in notes(made, version)]
     totals = {kind: sum(change.kind == kind for pair in made.pairs for change in pair.changes) for kind in KINDS}
     content.append(words(message("compare-totals", language, **totals)))
+    for side, report in (("old", made.old), ("new", made.new)):
+        origin = origin_line(report, report.files if len(report.files) == 1 else (), report.version or version)
+        content += [Text(""), words(message(f"compare-origin-{side}", language, origin=origin))]
     return draw(content, sheet)
 
 
-def notes(made: Comparison) -> Iterator[str]:
+def notes(made: Comparison, version: str) -> Iterator[str]:
     """What makes two reports differ beside the agreements themselves."""
     language, old, new = made.new.language, made.old, made.new
+    versions = old.version or version, new.version or version
+    if versions[0] != versions[1]:
+        yield message("compare-other-program", language, old=versions[0], new=versions[1])
     if old.rulebook_sha256 != new.rulebook_sha256:
         yield message("compare-other-rules", language)
+    for before, now in dict.fromkeys(_editions(made)):
+        yield message("compare-other-edition", language, old=before, new=now)
     if old.profile != new.profile:
         yield message("compare-other-profile", language, old=old.profile, new=new.profile)
     if (old.left_out.select, old.left_out.ignore) != (new.left_out.select, new.left_out.ignore):
         yield message("compare-other-selection", language)
     if not (old.left_out.excerpts and new.left_out.excerpts):
         yield message("compare-without-words", language)
+
+
+def _editions(made: Comparison) -> Iterator[tuple[str, str]]:
+    """The editions of both files of a pair, where they differ."""
+    for pair in made.pairs:
+        before, now = (file.edition if file else None for file in (pair.old, pair.new))
+        if before and now and before != now:
+            yield before, now
 
 
 def _pair(pair: Pair, language: Language) -> Iterator[Drawn]:
@@ -127,9 +143,9 @@ def render_json(made: Comparison, version: str) -> str:
     """The comparison as JSON with a line break at its end; ``version`` is that of the tool."""
     value: dict[str, Value] = {
         "schema": SCHEMA,
-        "old": provenance_value(made.old, version),
-        "new": provenance_value(made.new, version),
-        "notes": [whole(note) for note in notes(made)],
+        "old": provenance_value(made.old, made.old.version or version),
+        "new": provenance_value(made.new, made.new.version or version),
+        "notes": [whole(note) for note in notes(made, version)],
         "pairs": [_pair_value(pair) for pair in made.pairs],
     }
     return json_text(value)

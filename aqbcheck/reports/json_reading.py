@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
 
-from aqbcheck.engine.report import Answer, FileReport, FindingShown, LeftOut, Place, Report
+from aqbcheck.engine.report import Answer, FileReport, FindingShown, GapShown, LeftOut, Place, Report
 from aqbcheck.reports.json import SCHEMA
 from aqbcheck.texts.bilingual import Language
 
@@ -53,12 +53,20 @@ class _Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class _Gap:
+    location: _Location | None
+    hides: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class _File:
     path: str
     sha256: str | None
     edition: str | None
     verdict: Literal["conforms", "violates", "undecided", "unreadable"]
     error: str | None
+    gaps: tuple[_Gap, ...]
     answers: tuple[_Answer, ...]
 
 
@@ -76,8 +84,14 @@ class _LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class _Tool:
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Report:
     schema: str
+    tool: _Tool
     rulebook: _Rulebook
     profile: str
     language: Language
@@ -111,12 +125,13 @@ def parse(data: bytes) -> Report:
         raise ReportFault("report-malformed", where="/".join(map(str, first["loc"])), reason=first["msg"]) from error
     left_out = LeftOut(read.left_out.select, read.left_out.ignore, read.left_out.excerpts)
     files = tuple(map(_file, read.files))
-    return Report(read.rulebook.id, read.rulebook.sha256, read.profile, read.language, files, left_out=left_out)
+    return Report(read.rulebook.id, read.rulebook.sha256, read.profile, read.language, files, left_out=left_out, version=read.tool.version)
 
 
 def _file(read: _File) -> FileReport:
+    gaps = tuple(GapShown(_place(gap.location), gap.hides, gap.reason) for gap in read.gaps)
     answers = tuple(map(_answer, read.answers))
-    return FileReport(read.path, read.sha256, read.edition, read.verdict, read.error, answers=answers)
+    return FileReport(read.path, read.sha256, read.edition, read.verdict, read.error, gaps, answers=answers)
 
 
 def _answer(read: _Answer) -> Answer:

@@ -1,11 +1,12 @@
 """Findings of two reports: the same by rule, case, section and words, wherever they have moved."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
 from aqbcheck.engine.matching import changes, counterparts
-from aqbcheck.engine.report import Answer, FileReport, FindingShown, Place
+from aqbcheck.engine.report import Answer, FileReport, FindingShown, GapShown, Place
 
 
 def _finding(rule, words, case="found", section="4", block=10):
@@ -65,6 +66,14 @@ def test_what_was_not_judged_again_is_not_resolved():
     assert _kinds(old, _file(judged=("A",))) == [("resolved", "x", None)]
     assert _kinds(old, _file(unchecked=("A",))) == [("unjudged", "x", None)]
     assert _kinds(old, _file()) == [("unjudged", "x", None)]
+
+
+def test_what_a_gap_may_hide_is_not_resolved():
+    gap = GapShown(None, ("text",), "Nicht gelesen.")
+    old, new = _file(_finding("A", "x"), _finding("A", "y", section="5")), _file(_finding("A", "x"))
+    assert _kinds(old, new) == [("open", "x", "x"), ("resolved", "y", None)]
+    assert _kinds(old, replace(new, gaps=(gap,))) == [("open", "x", "x"), ("unjudged", "y", None)]
+    assert _kinds(old, replace(_file(judged=("A",)), gaps=(gap,)))[0] == ("resolved", "x", None)
 
 
 def test_without_words_rule_case_and_section_decide():

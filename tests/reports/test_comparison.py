@@ -20,7 +20,7 @@ def test_hostile_words_are_text(hostile):
         (made, replace(made, files=(emptied,))),
     ):
         comparison = compare(old, new)
-        text = render(comparison, Sheet(100))
+        text = render(comparison, Sheet(100), "1")
         assert all(char == "\n" or char.isprintable() for char in text)
         data = render_json(comparison, "1")
         assert all(char == "\n" or char.isprintable() for char in data)
@@ -43,3 +43,17 @@ def test_a_hostile_report_can_be_read_back(hostile):
     again = parse(render_report(made, "1").encode("utf-8"))
     assert isinstance(again, Report)
     assert all(change.exact for pair in compare(again, again).pairs for change in pair.changes)
+
+
+def test_reports_of_other_programs_and_editions_say_so(report):
+    made = report("conforming")
+    (file,) = made.files
+    old = replace(made, version="0.9", files=(replace(file, edition="2024"),))
+    told = " ".join(render(compare(old, made), Sheet(100), "1.0").split())
+    assert "verschiedenen Versionen des Programms (0.9, 1.0)" in told
+    assert "nach verschiedenen Ausgaben (2024, 2025)" in told
+    assert "Alt: aqbcheck 0.9, Regelwerk aqb" in told
+    assert "Neu: aqbcheck 1.0, Regelwerk aqb" in told
+    value = json.loads(render_json(compare(old, made), "1.0"))
+    assert [value[side]["tool"]["version"] for side in ("old", "new")] == ["0.9", "1.0"]
+    assert parse(render_report(made, "0.9").encode("utf-8")).version == "0.9"

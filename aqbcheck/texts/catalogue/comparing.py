@@ -20,7 +20,7 @@ _COMPARE = {
     "compare-open": Bilingual(de="Noch offen", en="Still open"),
     "compare-resolved": Bilingual(de="Erledigt", en="Resolved"),
     "compare-unjudged": Bilingual(
-        de="Nicht mehr beurteilt (das heißt nicht: erledigt)", en="Not judged any more (which does not mean resolved)"
+        de="Nicht mehr vollständig beurteilt (das heißt nicht: erledigt)", en="Not fully judged any more (which does not mean resolved)"
     ),
     "compare-unchecked": Bilingual(de="Konnte jetzt nicht mehr geprüft werden", en="Could not be checked any more"),
     "compare-before": Bilingual(de="vorher: {said}", en="before: {said}"),
@@ -29,9 +29,19 @@ _COMPARE = {
         de="Neu: {new}, umformuliert: {reworded}, noch offen: {open}, erledigt: {resolved}, nicht mehr beurteilt: {unjudged}.",
         en="New: {new}, reworded: {reworded}, still open: {open}, resolved: {resolved}, not judged any more: {unjudged}.",
     ),
+    "compare-origin-old": Bilingual(de="Alt: {origin}", en="Old: {origin}"),
+    "compare-origin-new": Bilingual(de="Neu: {origin}", en="New: {origin}"),
     "compare-other-rules": Bilingual(
         de="Die beiden Berichte sind mit verschiedenen Regeln entstanden; Unterschiede können auch daran liegen.",
         en="The two reports were made with different rules; differences may come from that too.",
+    ),
+    "compare-other-program": Bilingual(
+        de="Die beiden Berichte stammen von verschiedenen Versionen des Programms ({old}, {new}); Unterschiede können auch daran liegen.",
+        en="The two reports come from different versions of the program ({old}, {new}); differences may come from that too.",
+    ),
+    "compare-other-edition": Bilingual(
+        de="Geprüft wurde nach verschiedenen Ausgaben ({old}, {new}); Unterschiede können auch daran liegen.",
+        en="Different editions were used ({old}, {new}); differences may come from that too.",
     ),
     "compare-other-profile": Bilingual(
         de="Die beiden Berichte haben verschiedene Profile ({old}, {new}); Unterschiede können auch daran liegen.",
