@@ -47,7 +47,7 @@ def test_what_a_person_reads(drafts, run):
     assert "old.md (Form verletzt) → new.md (Form verletzt)" in result.out
     assert "Umformuliert, aber noch nicht richtig\n  FEHLER AQB304" in result.out
     assert "vorher: Der Betrag ist null: „0 Euro“" in result.out
-    assert result.out.endswith("Neu: 0, umformuliert: 1, noch offen: 1, erledigt: 0, nicht mehr beurteilt: 0.\n")
+    assert "\nNeu: 0, umformuliert: 1, noch offen: 1, erledigt: 0, nicht mehr beurteilt: 0.\n" in result.out
 
 
 def test_folders_are_compared_file_by_file(drafts, run):
@@ -150,4 +150,32 @@ def test_a_baseline_of_another_file_knows_nothing(baseline, run):
     result = run("check", "new.md", "--baseline", "known.json")
     assert result.code == 1
     assert "[known]" not in result.out
-    assert "draft.md: the file was not checked" in " ".join(result.out.split())
+    told = " ".join(result.out.split())
+    assert "draft.md stands in the earlier report and was not checked now" in told
+    assert "This can go" not in told
+
+
+def _changed(baseline, change):
+    """The earlier report with its one file changed, written back."""
+    path = baseline.parent / "known.json"
+    report = json.loads(path.read_text(encoding="utf-8"))
+    change(report)
+    path.write_text(json.dumps(report), encoding="utf-8")
+
+
+def test_what_has_become_graver_is_new(baseline, run):
+    def lighter(report):
+        for answer in report["files"][0]["answers"]:
+            for finding in answer["findings"]:
+                finding["severity"] = "warning" if answer["rule"] == "AQB304" else finding["severity"]
+
+    assert run("check", "draft.md", "--baseline", "known.json", "--quiet").code == 0
+    _changed(baseline, lighter)
+    assert run("check", "draft.md", "--baseline", "known.json", "--quiet").code == 1
+
+
+def test_a_baseline_made_otherwise_is_told(baseline, run):
+    _changed(baseline, lambda report: report.update(profile="signed", rulebook={"id": "aqb", "sha256": "0" * 64}))
+    told = " ".join(run("check", "draft.md", "--baseline", "known.json").out.split())
+    assert "different profiles (signed, draft)" in told
+    assert "different rules" in told

@@ -69,7 +69,10 @@ _BASELINE = {
         de="Alle Fehler stehen schon im früheren Bericht; neu ist keiner. Das Ergebnis bleibt, wie es ist.",
         en="All errors stand in the earlier report already; none is new. The verdict stays what it is.",
     ),
-    "baseline-gone-file": Bilingual(de="{path}: Die Datei wurde nicht geprüft", en="{path}: the file was not checked"),
+    "baseline-absent-file": Bilingual(
+        de="{path} steht im früheren Bericht und wurde jetzt nicht geprüft; gibt es die Datei nicht mehr, kann sie dort heraus.",
+        en="{path} stands in the earlier report and was not checked now; if there is no such file any more, it can go from there.",
+    ),
     "baseline-entry": Bilingual(de="Aus dem früheren Bericht kann heraus: {entry}.", en="This can go from the earlier report: {entry}."),
     "origin-baseline": Bilingual(de="Früherer Bericht (SHA-256)", en="Earlier report (SHA-256)"),
     "report-not-usable": Bilingual(
