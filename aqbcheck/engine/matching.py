@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from aqbcheck.engine.report import MET, VIOLATED, Answer, FileReport, FindingShown
+from aqbcheck.engine.report import MET, VIOLATED, Answer, FileReport, FindingShown, PartyShown
 from aqbcheck.language.words import keys
 
 RESOLVED = "resolved"
@@ -55,19 +55,22 @@ def changes(old: FileReport, new: FileReport, *, words: bool) -> tuple[Change, .
 def counterparts(
     old: Sequence[FileReport], new: Sequence[FileReport], *, renamed: bool
 ) -> tuple[tuple[FileReport | None, FileReport | None], ...]:
-    """The files of two reports side by side: by path, else by a name that is in both once; with ``renamed``, a lone file by itself.
+    """The files of two reports side by side: by path, else by a name, else by contents that are in both once.
 
-    What has no counterpart stands beside ``None``; the order is that of the newer report.
+    With ``renamed`` a lone file stands beside a lone file, and in the end files are paired by parties
+    that are in both once. What has no counterpart stands beside ``None``; the order is that of the
+    newer report.
     """
     if renamed and len(old) == len(new) == 1:
         return ((old[0], new[0]),)
     left = list(old)
     pairs: dict[int, FileReport] = {}
-    for name in (_path, _name):
-        for file in new:
-            same = [other for other in left if name(other) == name(file)]
-            alone = sum(name(other) == name(file) for other in new) == 1
-            if id(file) not in pairs and len(same) == 1 and alone:
+    for mark in (_path, _name, _contents, *([_parties] if renamed else [])):
+        waiting = [file for file in new if id(file) not in pairs]
+        for file in waiting:
+            same = [other for other in left if mark(other) == mark(file)]
+            alone = sum(mark(other) == mark(file) for other in waiting) == 1
+            if mark(file) and len(same) == 1 and alone:
                 pairs[id(file)] = same[0]
                 left = [other for other in left if other is not same[0]]
     return (*((pairs.get(id(file)), file) for file in new), *((file, None) for file in left))
@@ -79,6 +82,15 @@ def _path(file: FileReport) -> str:
 
 def _name(file: FileReport) -> str:
     return PurePosixPath(file.path).name
+
+
+def _contents(file: FileReport) -> str | None:
+    return file.sha256
+
+
+def _parties(file: FileReport) -> frozenset[PartyShown]:
+    """Nothing for a lone side, which may stand in every agreement of a folder."""
+    return frozenset(file.parties) if len(file.parties) > 1 else frozenset()
 
 
 def _found(file: FileReport) -> list[Found]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from aqbcheck.engine.matching import changes, counterparts
-from aqbcheck.engine.report import Answer, FileReport, FindingShown, GapShown, Place
+from aqbcheck.engine.report import Answer, FileReport, FindingShown, GapShown, PartyShown, Place
 
 
 def _finding(rule, words, case="found", section="4", block=10):
@@ -21,7 +21,7 @@ def _file(*findings, judged=(), unchecked=(), path="a.docx"):
     made = [Answer(rule, rule.lower(), "violated", "error", None, findings=tuple(found)) for rule, found in answers.items()]
     made += [Answer(rule, rule.lower(), "met", "error", None) for rule in judged]
     made += [Answer(rule, rule.lower(), "not-checked", "error", "Lücke.") for rule in unchecked]
-    return FileReport(path, "0" * 64, "2025", "violates", answers=tuple(made))
+    return FileReport(path, None, "2025", "violates", answers=tuple(made))
 
 
 def _kinds(old, new, words=True):
@@ -106,3 +106,19 @@ def test_files_stand_beside_one_another_by_path_then_by_name():
     assert paths(["a/x", "b/x"], ["c/x"]) == [(None, "c/x"), ("a/x", None), ("b/x", None)]
     assert paths(["v1"], ["v2"]) == [(None, "v2"), ("v1", None)]
     assert paths(["v1"], ["v2"], renamed=True) == [("v1", "v2")]
+
+
+def test_renamed_files_stand_beside_one_another_by_contents_then_by_parties():
+    def file(path, sha256, *districts):
+        parties = (PartyShown("ministry", "m", "M"), *(PartyShown("district", name, name.title()) for name in districts))
+        return replace(_file(path=path), sha256=sha256, parties=parties)
+
+    def paths(old, new, renamed=True):
+        return [(one and one.path, other and other.path) for one, other in counterparts(old, new, renamed=renamed)]
+
+    old = [file("v1/a-1", "1", "fulda"), file("v1/b-1", "2", "kassel"), file("v1/c-1", "3")]
+    new = [file("v2/x", "2", "kassel"), file("v2/y", "4", "fulda"), file("v2/z", "5")]
+    assert paths(old, new) == [("v1/b-1", "v2/x"), ("v1/a-1", "v2/y"), (None, "v2/z"), ("v1/c-1", None)]
+    assert paths(old, new, renamed=False)[:2] == [("v1/b-1", "v2/x"), (None, "v2/y")]
+    twice = [*new[1:], file("v2/again", "6", "fulda")]
+    assert paths(old, twice)[0] == (None, "v2/y")
