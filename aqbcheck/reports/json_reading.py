@@ -1,6 +1,7 @@
 """A JSON report read back, as far as it has a place for the answers; whatever wrote it, it is checked for its shape."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,7 +11,7 @@ from aqbcheck.engine.report import Answer, FileReport, FindingShown, GapShown, L
 from aqbcheck.reports.json import SCHEMA
 from aqbcheck.texts.bilingual import Language
 
-_FAMILY = SCHEMA.partition("/")[0] + "/"
+_SAYS_SO = re.compile(rb'"schema"[ \t\r\n]*:[ \t\r\n]*"' + SCHEMA.partition("/")[0].encode() + b"/")
 
 
 class ReportFault(Exception):
@@ -103,9 +104,9 @@ _SHAPE = TypeAdapter(_Report)
 
 
 def is_report(data: bytes) -> bool:
-    """Whether a file says that it is a JSON report of this program."""
-    head = data[:500].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return head.startswith(b"{") and f'"{_FAMILY}'.encode() in head
+    """Whether a file says that it is a JSON report of this program, in whatever order its keys stand."""
+    start = data[:100].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return start.startswith(b"{") and _SAYS_SO.search(data) is not None
 
 
 def parse(data: bytes) -> Report:

@@ -38,6 +38,12 @@ def test_a_report_read_back_is_the_same_report(report):
     assert (again.profile, again.rulebook_sha256, again.left_out) == (made.profile, made.rulebook_sha256, made.left_out)
 
 
+def test_a_report_is_known_in_whatever_order_its_keys_stand(report):
+    text = render_report(report("violating"), "1")
+    assert is_report(json.dumps(json.loads(text), sort_keys=True).encode("utf-8"))
+    assert not is_report(b'{"$schema": "agreement.schema.json", "title": "aqbcheck-report/1"}')
+
+
 def test_a_hostile_report_can_be_read_back(hostile):
     _, made = hostile
     again = parse(render_report(made, "1").encode("utf-8"))
