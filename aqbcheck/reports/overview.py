@@ -10,7 +10,8 @@ from aqbcheck.engine.report import UNREADABLE, Answer, FileReport, PartyShown, R
 class Attendance:
     """Who of a roster is a party in the files of its edition; files by their one-based numbers in the report.
 
-    ``unnamed`` are the files in which nobody of the roster is a party.
+    ``unnamed`` are the files in which nobody of the roster is a party, ``unreadable`` those of which
+    nobody can tell: a party that is missing may be theirs.
     """
 
     roster: Roster
@@ -18,6 +19,7 @@ class Attendance:
     several: tuple[tuple[PartyShown, tuple[int, ...]], ...]
     missing: tuple[PartyShown, ...]
     unnamed: tuple[int, ...]
+    unreadable: tuple[int, ...]
 
 
 def by_group(report: Report, answers: Sequence[Answer]) -> dict[str, list[Answer]]:
@@ -51,4 +53,5 @@ def _attendance(roster: Roster, files: Sequence[FileReport]) -> Attendance:
         tuple((party, tuple(there[party.id])) for party in roster.parties if len(there[party.id]) > 1),
         tuple(party for party in roster.parties if not there[party.id]),
         tuple(unnamed),
+        tuple(number for number, file in enumerate(files, start=1) if file.verdict == UNREADABLE),
     )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from aqbcheck.engine.report import PartyShown
+from aqbcheck.reports.html import render
 from aqbcheck.reports.overview import attendances, by_group
 
 ONE = PartyShown("district", "1", "Landkreis Erfunden")
@@ -33,9 +34,14 @@ def test_a_party_of_another_role_edition_or_roster_counts_for_nothing(report):
     assert _said(report, *files) == ((), (), (ONE, TWO), (1, 3, 4))
 
 
-def test_what_could_not_be_read_names_nobody(report):
-    (there,) = attendances(report("unreadable", "conforming"))
-    assert there.unnamed == (2,)
+def test_what_could_not_be_read_names_nobody_and_may_be_who_is_missing(report):
+    made = report("unreadable", "conforming")
+    (there,) = attendances(made)
+    assert (there.unnamed, there.unreadable) == ((2,), (1,))
+    words = "Nicht lesbare Dateien; von denen, die fehlen, können darin welche stehen (1)"
+    assert words in render(made, "1")
+    everybody = replace(made, files=(made.files[0], *(replace(made.files[1], parties=(party,)) for party in (ONE, TWO))))
+    assert words not in render(everybody, "1")
 
 
 def test_answers_by_group_in_the_order_of_the_rulebook(report):

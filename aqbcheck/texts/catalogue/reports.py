@@ -72,16 +72,20 @@ _RECORD = {
 _OVERVIEW = {
     "heading-overview": Bilingual(de="Übersicht", en="Overview"),
     "caption-overview": Bilingual(de="Was jede Gruppe von Regeln zu jeder Datei sagt", en="What each group of rules says of each file"),
-    "group-error": Bilingual(de="Fehler: {count}", en="errors: {count}"),
-    "group-warning": Bilingual(de="Warnungen: {count}", en="warnings: {count}"),
-    "group-info": Bilingual(de="Hinweise: {count}", en="infos: {count}"),
-    "group-not-checked": Bilingual(de="nicht geprüft: {count}", en="not checked: {count}"),
+    "group-error": Bilingual(de="Fehler:\u00a0{count}", en="errors:\u00a0{count}"),
+    "group-warning": Bilingual(de="Warnungen:\u00a0{count}", en="warnings:\u00a0{count}"),
+    "group-info": Bilingual(de="Hinweise:\u00a0{count}", en="infos:\u00a0{count}"),
+    "group-not-checked": Bilingual(de="nicht geprüft:\u00a0{count}", en="not checked:\u00a0{count}"),
     "heading-roster": Bilingual(
         de="Wer da ist und wer fehlt: {title}, Ausgabe {edition}", en="Who is there and who is missing: {title}, edition {edition}"
     ),
     "roster-counted": Bilingual(de="Da sind {there} von {total}.", en="{there} of {total} are there."),
     "roster-several": Bilingual(de="Mehrfach da", en="There more than once"),
     "roster-missing": Bilingual(de="Fehlen", en="Missing"),
+    "roster-unreadable": Bilingual(
+        de="Nicht lesbare Dateien; von denen, die fehlen, können darin welche stehen",
+        en="Unreadable files, in which some of those who are missing may stand",
+    ),
     "roster-unnamed": Bilingual(de="Dateien, die niemanden davon nennen", en="Files that name none of them"),
     "roster-once": Bilingual(de="Einmal da", en="There once"),
 }
