@@ -187,6 +187,19 @@ def test_on_paper_it_is_a_record_to_be_signed(look, report):
     assert page.pdf(prefer_css_page_size=True).startswith(b"%PDF")
 
 
+def test_the_overview_needs_no_scrolling_on_a_usual_screen_and_no_columns_of_letters_on_paper(look, report):
+    given = report(*ALL)
+    groups = ("Titel und Gliederung", "Vertragspartner und Jahr", "Verweise und Anlagen")
+    more = tuple(replace(given.rules[0], id=f"X{at}", group=group) for at, group in enumerate(groups))
+    files = tuple(replace(file, path=f"vereinbarungen/darmstadt-dieburg-2025-{at}.docx") for at, file in enumerate(given.files))
+    page = look(replace(given, rules=(*given.rules, *more), files=files), width=1280).page
+    assert page.evaluate("(wide => wide.scrollWidth <= wide.clientWidth)(document.querySelector('.wide'))")
+    page.set_viewport_size({"width": 979, "height": 700})  # A4 across between its margins
+    page.emulate_media(media="print")
+    assert page.evaluate("document.querySelector('.wide th[scope=row]').offsetWidth") >= 140
+    assert page.evaluate("getComputedStyle(document.querySelector('tfoot')).display") == "table-row-group"
+
+
 def test_hostile_words_do_nothing(look, all_hostile):
     seen = look(all_hostile)
     for link in seen.page.get_by_role("link").all()[::20]:
