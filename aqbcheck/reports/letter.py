@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from aqbcheck.engine.report import CONFORMS, ERROR, NOT_CHECKED, Answer, FileReport, FindingShown, Report
 from aqbcheck.reports.file_view import rules_checked
-from aqbcheck.reports.finding_view import in_order, position
+from aqbcheck.reports.finding_view import gap_words, in_order, position
 from aqbcheck.reports.markdown import escaped
 from aqbcheck.reports.provenance import origin_line, path_words
 from aqbcheck.texts.bilingual import Language
@@ -55,15 +55,17 @@ def letter(report: Report, file: FileReport, version: str) -> Iterator[Line]:
         yield Line(TEXT, message(f"letter-{blank}", language))
     yield Line(SUBJECT, message(f"letter-subject{signed}{kept}", language, file=path_words(file, language).rpartition("/")[2]))
     yield Line(TEXT, message("letter-salutation", language))
-    asks = message(f"letter-asks{signed}-{file.verdict}", language)
-    yield Line(TEXT, f"{message('letter-thanks', language)} {asks}")
     found = in_order(file)
     errors = [pair for pair in found if pair[1].severity == ERROR]
     hints = [pair for pair in found if pair[1].severity != ERROR]
+    open_points = tuple(_open_points(report, file))
+    beside = "-hints" if kept and hints else "-open" if errors and open_points else ""
+    asks = message(f"letter-asks{signed}-{file.verdict}{beside}", language)
+    yield Line(TEXT, f"{message('letter-thanks', language)} {asks}")
     if errors:
         yield Line(HEADING, message("letter-clarify-first" if signed else "letter-change", language))
         yield from _by_section(errors, report)
-    yield from _open_points(report, file)
+    yield from open_points
     if hints:
         yield Line(HEADING, message("letter-hints", language))
         yield Line(TEXT, message("letter-hints-said", language))
@@ -100,15 +102,21 @@ def _item(answer: Answer, finding: FindingShown, group: str, report: Report) -> 
 
 
 def _open_points(report: Report, file: FileReport) -> Iterator[Line]:
-    """What could not be checked and could be an error, by the reason why."""
+    """What could not be checked and could be an error, by the reason why; first what was not read."""
     requirements = {rule.id: rule.requirement for rule in report.rules}
     reasons: dict[str, list[str]] = {}
     for answer in file.answers:
         if answer.status == NOT_CHECKED and answer.severity == ERROR:
             asked = requirements.get(answer.rule, answer.name)
             reasons.setdefault(visible(answer.reason or ""), []).append(visible(f"{asked} ({answer.rule})"))
-    if reasons:
-        yield Line(HEADING, message("letter-clarify", report.language))
+    if not reasons:
+        return
+    yield Line(HEADING, message("letter-clarify", report.language))
+    if file.gaps:
+        yield Line(GROUP, message("heading-gaps", report.language))
+    for gap in file.gaps:
+        words = gap_words(gap, report.language)
+        yield Line(ITEM, visible(f"{words[:1].upper()}{words[1:]}"))
     for reason, items in reasons.items():
         yield Line(GROUP, reason)
         yield from (Line(ITEM, item) for item in items)

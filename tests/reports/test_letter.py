@@ -79,11 +79,28 @@ def test_errors_are_to_be_changed_and_all_else_is_a_hint(report):
 def test_what_could_not_be_checked_is_to_be_clarified_by_its_reason(report):
     asked = _sorted(*_one(report, "undecided"))["Bitte klären: Das konnten wir nicht prüfen"]
     assert asked == {
+        "Nicht gelesen": [
+            "§ 5, nach Absatz 3: Ein Bild ist nicht lesbar. Verdeckt sein können: Beträge, Unterschriften.",
+            "Ganze Datei: Ein Teil fehlt.",
+        ],
         "Eine Stelle konnte nicht gelesen werden.": [
             "Die Regel section-5-present gilt. (AQB115)",
             "Die Regel category-present gilt. (AQB401)",
         ]
     }
+
+
+def test_it_never_asks_for_nothing_and_then_for_something(report):
+    def asks(name, **changes):
+        made, file = _one(report, name)
+        return [line.text for line in letter(made, replace(file, **changes), "1")][5]
+
+    conforming = _one(report, "conforming")[1]
+    assert "Bitte sehen Sie sich noch die Hinweise an." in asks("conforming")
+    assert "Sie brauchen nichts zu ändern." in asks("conforming", answers=(_answer(conforming, "AQB301"),))
+    unread = _one(report, "undecided")[1].answers
+    assert "Bitte ändern Sie" in asks("violating")
+    assert "Bitte ändern und klären Sie" in asks("violating", answers=(*_one(report, "violating")[1].answers, *unread))
 
 
 def test_a_warning_that_could_not_be_checked_is_not_asked_for(report):

@@ -35,7 +35,7 @@ MESSAGES: dict[str, Bilingual] = {
     "reason-slot": Bilingual(de="An der Stelle des Werts steht ein Platzhalter.", en="A blank stands in the place of the value."),
     "reason-stopped": Bilingual(de="Entfällt wegen {rules}.", en="Dropped because of {rules}."),
     "reason-echo": Bilingual(de="Dieselbe Stelle meldet schon {rules}.", en="{rules} reports the same place already."),
-    "reason-gap": Bilingual(de="Ein Teil der Datei wurde nicht gelesen: {where}.", en="A part of the file was not read: {where}."),
+    "reason-gap": Bilingual(de="Ein Teil der Datei wurde nicht gelesen ({where}).", en="A part of the file was not read ({where})."),
     "gap-left-out": Bilingual(
         de="Die Daten lassen den Wortlaut dieser Stelle weg (Schlüssel text).",
         en="The data leaves out the wording of this passage (key text).",

@@ -30,6 +30,10 @@ MESSAGES: dict[str, Bilingual] = {
     "letter-asks-violates": Bilingual(
         de="Bitte ändern Sie vor der Unterschrift noch Folgendes.", en="Before signing, please still change the following."
     ),
+    "letter-asks-violates-open": Bilingual(
+        de="Bitte ändern und klären Sie vor der Unterschrift noch Folgendes.",
+        en="Before signing, please still change and clarify the following.",
+    ),
     "letter-asks-undecided": Bilingual(
         de="Einen Fehler haben wir nicht gefunden. Einiges konnten wir aber nicht prüfen; bitte klären Sie es vor der Unterschrift.",
         en="We have found no error. Some things we could not check, though; please clarify them before signing.",
@@ -38,19 +42,30 @@ MESSAGES: dict[str, Bilingual] = {
         de="Einen Fehler haben wir nicht gefunden. Sie brauchen nichts zu ändern.",
         en="We have found no error. There is nothing that you need to change.",
     ),
+    "letter-asks-conforms-hints": Bilingual(
+        de="Einen Fehler haben wir nicht gefunden. Bitte sehen Sie sich noch die Hinweise an.",
+        en="We have found no error. Please still look at the hints.",
+    ),
     "letter-asks-signed-violates": Bilingual(de="Bitte klären Sie mit uns noch Folgendes.", en="Please clarify the following with us."),
+    "letter-asks-signed-violates-open": Bilingual(
+        de="Bitte klären Sie mit uns noch Folgendes.", en="Please clarify the following with us."
+    ),
     "letter-asks-signed-undecided": Bilingual(
         de="Einen Fehler haben wir nicht gefunden. Einiges konnten wir aber nicht prüfen; bitte klären Sie es mit uns.",
         en="We have found no error. Some things we could not check, though; please clarify them with us.",
     ),
     "letter-asks-signed-conforms": Bilingual(de="Einen Fehler haben wir nicht gefunden.", en="We have found no error."),
+    "letter-asks-signed-conforms-hints": Bilingual(
+        de="Einen Fehler haben wir nicht gefunden. Bitte sehen Sie sich noch die Hinweise an.",
+        en="We have found no error. Please still look at the hints.",
+    ),
     "letter-change": Bilingual(de="Bitte ändern", en="Please change"),
     "letter-clarify-first": Bilingual(de="Bitte klären: Das stimmt nicht", en="Please clarify: this is not right"),
     "letter-clarify": Bilingual(de="Bitte klären: Das konnten wir nicht prüfen", en="Please clarify: this we could not check"),
     "letter-hints": Bilingual(de="Hinweise", en="Hints"),
     "letter-hints-said": Bilingual(
-        de="Diese Punkte sind keine Fehler. Bitte sehen Sie sich diese Punkte an.",
-        en="These points are no errors. Please look at them.",
+        de="Diese Punkte sind keine Fehler. Bitte sehen Sie sie sich trotzdem an.",
+        en="These points are not errors. Please look at them all the same.",
     ),
     "letter-again": Bilingual(de="Bitte schicken Sie uns danach die neue Fassung.", en="Please send us the new version afterwards."),
     "letter-form-only": Bilingual(
@@ -59,7 +74,7 @@ MESSAGES: dict[str, Bilingual] = {
     ),
     "letter-questions": Bilingual(
         de="Wenn Sie Fragen haben, erreichen Sie uns so: [Telefon, E-Mail].",
-        en="If you have questions, you can reach us like this: [telephone, e-mail].",
+        en="If you have any questions, please contact us: [telephone, e-mail].",
     ),
     "letter-greeting": Bilingual(de="Mit freundlichen Grüßen", en="Yours faithfully"),
     "letter-name": Bilingual(de="[Name]", en="[Name]"),
