@@ -45,9 +45,14 @@ def place_words(place: Place | None, language: Language) -> str:
 
 def gap_words(gap: GapShown, language: Language) -> str:
     """Which passage was not read, why, and what it may hide."""
+    return f"{place_words(gap.location, language)}: {gap_says(gap, language)}"
+
+
+def gap_says(gap: GapShown, language: Language) -> str:
+    """Why a passage was not read, and what it may hide."""
     things = ", ".join(message(f"hides-{thing}", language) for thing in gap.hides)
     hides = message("gap-hides", language, things=things) if things else ""
-    return f"{place_words(gap.location, language)}: {gap.reason} {hides}".rstrip()
+    return f"{gap.reason} {hides}".rstrip()
 
 
 def evidence(answer: Answer, language: Language) -> list[Drawn]:

@@ -86,7 +86,7 @@ def test_what_could_not_be_checked_is_to_be_clarified_by_its_reason(report):
         "Eine Stelle konnte nicht gelesen werden.": [
             "Die Regel section-5-present gilt. (AQB115)",
             "Die Regel category-present gilt. (AQB401)",
-        ]
+        ],
     }
 
 

@@ -12,6 +12,7 @@ import pytest
 import yaml
 from answering import AGREEMENTS, DOCX, ROOT, answers_on, report_on, said
 from commented import comments_of
+from docx.oxml.ns import qn
 from wordconstructs import with_construct
 from wordmaking import word_from_markdown
 
@@ -131,3 +132,17 @@ def _plain(xml):
     """The text of some XML, two blanks at the end of a paragraph."""
     text = re.sub(r"<(dc:creator|dc:date|meta:creator-initials)>.*?</\1>", "", xml)
     return re.sub(r"<[^>]+>", "", text.replace("</text:p>", "  ")).replace("&amp;", "&").replace("&lt;", "<")
+
+
+def test_what_was_not_read_is_told_in_its_place(violating):
+    document = docx.Document(io.BytesIO(violating[0]))
+    after = next(paragraph for paragraph in document.paragraphs if "Umsetzungsbesprechung" in paragraph.text)
+    after._p.addnext(after._p.makeelement(qn("w:altChunk")))
+    out = io.BytesIO()
+    document.save(out)
+    file, _, copy = _copy(out.getvalue())
+    assert len(file.gaps) == 1
+    last = comments_of(copy)[-1]
+    assert last.lines[0] == "Nicht gelesen"
+    assert "Hier ist eine andere Datei eingebunden" in last.lines[-1]
+    assert last.behind.endswith(after.text)
