@@ -88,5 +88,5 @@ def test_the_schema_is_one_and_takes_what_is_taken() -> None:
 
 
 def test_the_schema_of_the_repository_is_the_one_that_the_program_prints() -> None:
-    shipped = Path(__file__).parents[2] / "schemas" / "aqbcheck-agreement.schema.json"
+    shipped = Path(__file__).parents[2] / "fixtures" / "aqbcheck-agreement.schema.json"
     assert json.loads(shipped.read_text(encoding="utf-8")) == json_schema()
