@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from aqbcheck.cli.baseline import with_baseline
 from aqbcheck.cli.delivery import deliver
 from aqbcheck.cli.faults import CommandFault
 from aqbcheck.cli.files import Found, Input, Useless, find
@@ -42,6 +41,8 @@ def check(request: Request) -> int:
     sources = Sources(request.raise_bounds)
     report = judged(request, rulebook, found, sources)
     if request.baseline is not None:
+        from aqbcheck.cli.baseline import with_baseline  # reading a report costs more to load than to do
+
         report = with_baseline(report, request.baseline)
     inputs = tuple(entry if isinstance(entry, Input) else None for entry in found.inputs)
     deliver(report, outputs, request, inputs, sources)
