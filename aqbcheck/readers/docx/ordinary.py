@@ -5,6 +5,7 @@ reads an ordinary one to the same block, at several times the cost.
 """
 
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from aqbcheck.document import Block, Look
@@ -17,6 +18,9 @@ from aqbcheck.readers.docx.reading import Reading
 from aqbcheck.readers.docx.styles import ParagraphStyle
 from aqbcheck.readers.docx.values import children, words_in
 
+_LONGEST = 1_000
+"""Paragraphs of a row after which they are held against the bounds."""
+
 
 class _Set(NamedTuple):
     """How a paragraph is set by its properties, its letters (``face``) and its look where no run says anything."""
@@ -24,6 +28,7 @@ class _Set(NamedTuple):
     style: ParagraphStyle
     level: int | None
     centred: bool
+    contents: bool
     face: Face
     look: Look
 
@@ -46,9 +51,20 @@ class OrdinaryParagraphs:
         """
         if self._reading.origins is not None or not around.ordinary:
             return child
-        looks, blocks, part, cell, box = self._reading.looks, self._reading.blocks, around.part, around.cell, around.box
-        while child is not None and child.tag == P:
-            by, text, bold, italic, lettered = self._unstyled, "", True, True, False
+        blocks = self._reading.blocks
+        first = len(blocks)
+        rest = self._row(chain((child,), islice(siblings, _LONGEST)), around, blocks)
+        self._reading.count(sum(len(block.text) for block in blocks[first:]))
+        return next(siblings, None) if rest is None else rest
+
+    def _row(self, elements: Iterator[Any], around: Surroundings, blocks: list[Block]) -> Any:
+        """Add the blocks of ordinary paragraphs; gives the first element that is none."""
+        part, cell, box, contents = around.part, around.cell, around.box, around.contents
+        looks, unstyled, keeps_blanks, make = self._reading.looks, self._unstyled, self._keeps_blanks, Block._make
+        for child in elements:
+            if child.tag != P:
+                return child
+            by, text, bold, italic, lettered = unstyled, "", True, True, False
             for element in children(child):
                 tag = element.tag
                 if tag == R and by is not None:
@@ -56,7 +72,7 @@ class OrdinaryParagraphs:
                     for piece in children(element):
                         tag = piece.tag
                         if tag == T and not face.special and not face.font:
-                            words = words_in(piece, self._keeps_blanks)
+                            words = words_in(piece, keeps_blanks)
                             text = text + words if text else words
                             if words and not words.isspace():
                                 bold, italic, lettered = bold and face.bold, italic and face.italic, True
@@ -71,10 +87,8 @@ class OrdinaryParagraphs:
             if by is None:
                 return child
             look = looks.look(by.level, bold, italic, by.centred) if lettered and (bold or italic) else by.look
-            blocks.append(Block(text, part, look, cell, box, around.contents or by.style.contents is True))
-            self._reading.count(len(text))
-            child = next(siblings, None)
-        return child
+            blocks.append(make((text, part, look, cell, box, contents or by.contents, (), None, None)))
+        return None
 
     def _by(self, said: Said) -> _Set | None:
         """``None`` for what is not ordinary."""
@@ -83,7 +97,7 @@ class OrdinaryParagraphs:
         key = (said.style.id, said.alignment, said.outline)
         known = self._known.get(key)
         if known is None:
-            level, centred = said.level(), said.centred()
-            look = self._reading.looks.look(level, False, False, centred)
-            known = self._known[key] = _Set(said.style, level, centred, self._styles.face(said.style, NOTHING_SAID), look)
+            style, level, centred = said.style, said.level(), said.centred()
+            face, look = self._styles.face(style, NOTHING_SAID), self._reading.looks.look(level, False, False, centred)
+            known = self._known[key] = _Set(style, level, centred, bool(style.contents), face, look)
         return known

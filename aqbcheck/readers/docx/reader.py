@@ -18,7 +18,7 @@ from aqbcheck.readers.docx.numbering import Numbering
 from aqbcheck.readers.docx.objects import PAGE_PICTURE
 from aqbcheck.readers.docx.package import Package
 from aqbcheck.readers.docx.reading import Origins, Reading
-from aqbcheck.readers.docx.sections import header_parts, page_area
+from aqbcheck.readers.docx.sections import header_parts, page_area, sections_of
 from aqbcheck.readers.docx.side_parts import comment_words, page_fill, signed_lines
 from aqbcheck.readers.docx.story import Story
 from aqbcheck.readers.docx.styles import Styles
@@ -62,13 +62,15 @@ def _without_collecting() -> Iterator[None]:
 def read_package(package: Package, root: etree._Element, origins: Origins | None = None) -> Document:
     """Read a package whose main part has this root; see ``read_docx``. ``origins`` is filled, if given."""
     settings = _related(package, "settings")
+    sections = sections_of(root)
     reading = _begin(package, root, settings)
+    reading.page = page_area(sections)
     reading.origins = origins
     _read_body(reading, root)
     parts = [package.main]
     for kind in (FOOTNOTE, ENDNOTE):
         parts += _read_notes(reading, kind)
-    for kind, part in header_parts(package, root, switch(settings, w("evenAndOddHeaders"))):
+    for kind, part in header_parts(package, sections, switch(settings, w("evenAndOddHeaders"))):
         parts += _read_whole(reading, kind, part)
     return _finish(reading, parts)
 
@@ -82,7 +84,6 @@ def _begin(package: Package, root: etree._Element, settings: etree._Element | No
         Numbering(_defined(package, "numbering"), styles.list_of),
         comments=comment_words(_related(package, "comments")),
         signed_lines=lines,
-        page=page_area(root),
         page_fill=page_fill(root, settings),
     )
     if signed:

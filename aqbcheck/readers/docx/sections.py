@@ -12,10 +12,16 @@ _EMU_PER_TWIP = 635
 _A4_TWIPS = (11_906, 16_838)
 
 
-def page_area(root: etree._Element) -> float:
+def sections_of(root: etree._Element) -> list[etree._Element]:
+    """The sections of the main part as they are now, not what a tracked change has replaced."""
+    replaced = w("sectPrChange")
+    return [section for section in root.iter(SECT_PR) if next(section.iterancestors(replaced), None) is None]
+
+
+def page_area(sections: list[etree._Element]) -> float:
     """The area of a page of the last section in square EMU; A4 where nothing usable is said."""
     size = None
-    for section in _sections(root):
+    for section in sections:
         size = section.find(w("pgSz"))
     width, height = _A4_TWIPS
     if size is not None:
@@ -24,13 +30,12 @@ def page_area(root: etree._Element) -> float:
     return float(width * _EMU_PER_TWIP) * (height * _EMU_PER_TWIP)
 
 
-def header_parts(package: Package, root: etree._Element, even_and_odd: bool) -> tuple[tuple[str, str], ...]:
+def header_parts(package: Package, sections: list[etree._Element], even_and_odd: bool) -> tuple[tuple[str, str], ...]:
     """The parts of the headers, then of the footers, that some page shows, each once.
 
     The first page has its own only where a section has a title page, even pages only where the
     settings tell odd and even ones apart.
     """
-    sections = _sections(root)
     kinds = {"default"} | ({"even"} if even_and_odd else set())
     if any(switch(section, w("titlePg")) for section in sections):
         kinds.add("first")
@@ -43,9 +48,3 @@ def header_parts(package: Package, root: etree._Element, even_and_odd: bool) -> 
             if part is not None and target is not None and not target.external:
                 found[part, target.target] = None
     return tuple(sorted(found, key=lambda pair: pair[0] == FOOTER))
-
-
-def _sections(root: etree._Element) -> list[etree._Element]:
-    """The sections as they are now, not what a tracked change has replaced."""
-    replaced = w("sectPrChange")
-    return [section for section in root.iter(SECT_PR) if next(section.iterancestors(replaced), None) is None]
