@@ -62,11 +62,14 @@ class Words:
             self.draft.add(text, face)
 
     def _add_special(self, text: str, face: Face) -> None:
-        if self.silent or not text:
+        if not text:
             return
         draft, at = self.draft, self.draft.length
         if self.dropped:
             self.drop(text)
+            return
+        if self.silent:
+            self._conceal(text)
             return
         if self.around.ticked is not None:
             return
@@ -82,6 +85,11 @@ class Words:
             self._own(self.fields[-1], at, text)
         if self.listing:
             draft.listed.append((at, draft.length))
+
+    def _conceal(self, text: str) -> None:
+        """Enter text among the words of a field's instruction: nobody sees it. What a field inside shows there is an honest operand."""
+        if self.fields and not self.fields[-1].shows and not text.isspace():
+            self.ledger.add(HIDDEN, self.draft.index, self.draft.length, self.draft.length, text)
 
     def unread(self) -> str | None:
         """The kind of trace for text that nobody sees in the present look, else ``None``."""

@@ -48,6 +48,16 @@ FIELDS = {
         "texts": ["a b c"],
         "traces": [("field", "a  c"), ("field", "b")],
     },
+    "words among the words of an instruction, some of them deleted": {
+        "body": p(
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+            r("b"),
+            '<w:del><w:r><w:delText>c</w:delText></w:r></w:del><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+            r("a"),
+        ),
+        "texts": ["a"],
+        "traces": [("hidden", "b"), ("deletion", "c")],
+    },
     "unclosed field swallows nothing": {
         "body": p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', r("a")) + p(r("b")),
         "texts": ["a", "b"],
@@ -58,7 +68,7 @@ FIELDS = {
         + p(r("NO"), '<w:r><w:fldChar w:fldCharType="separate"/></w:r>', r("b"))
         + p(r("c"), '<w:r><w:fldChar w:fldCharType="end"/></w:r>', r("d")),
         "texts": ["a", "b", "cd"],
-        "traces": [("field", "b"), ("field", "c")],
+        "traces": [("hidden", "NO"), ("field", "b"), ("field", "c")],
         "never": ["NO"],
     },
     "field with an error": {"body": p(field(" REF x ", r(ERROR))), "texts": [ERROR], "traces": [("field", ERROR)]},
