@@ -68,6 +68,17 @@ def test_there_are_all_districts():
     assert len({district.name for district in DISTRICTS}) == 27
 
 
+@pytest.mark.parametrize("base", BASES)
+def test_an_agreement_moves_to_every_fitting_district(base):
+    text = (AGREEMENTS / f"{base}.md").read_text(encoding="utf-8")
+    own = next(district for district in DISTRICTS if district.name == BASES[base])
+    for district in set(fitting(base)) - {own}:
+        there = moved(text, base, district)
+        assert district.name in there
+        assert own.name not in there.replace(district.name, "")
+        assert own.form(genitive=True) not in there.replace(district.form(genitive=True), "").replace(district.name, "")
+
+
 @pytest.mark.parametrize(
     ("rule", "case", "district", "kind"),
     [

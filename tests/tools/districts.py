@@ -97,7 +97,7 @@ def moved(text: str, base: str, to: District) -> str:
     seat = re.escape(own.seat)
     text = re.sub(rf"(?m)(?<![-\w]){seat}(?=, (?:den|\d))|^{seat}\Z", "\0", text)
     generic = (
-        r"|Landkreis(?P<genitive>es)?(?![-\w]| (?-i:[A-ZÄÖÜ]))" if own.gender == COUNTY and to.gender == CITY else "(?P<genitive>)(?!)"
+        r"|Landkreis(?P<genitive>es)?(?![-\w]| (?-i:[A-ZÄÖÜ]))" if own.gender == COUNTY and to.gender == CITY else "|(?P<genitive>)(?!)"
     )
     name = rf"{own.noun}(?P<es>es)?(?P<gap>[ \n]+){re.escape(own.rest)}" if own.rest else rf"{own.noun}(?P<es>es)?(?P<gap>)"
     pattern = rf"(?P<before>(?<!\w)(?:{'|'.join(_FEMININE)})[ \n]+)?(?<![-\w])(?:{name}{generic})(?![-\w])"
