@@ -101,6 +101,25 @@ class SlotWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NegationWords:
+    """What turns a clause round.
+
+    ``whole`` phrases negate the whole part of a sentence in which they stand ("nicht", "verzichtet"),
+    ``ahead`` phrases what follows them ("ohne", "kein"); in ``harmless`` phrases nothing is negated
+    ("nicht nur"). ``joints`` join two parts of a sentence. ``conditions`` open a part that says
+    when another one holds ("solange"): where both are negated, nothing is.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    whole: tuple[str, ...]
+    ahead: tuple[str, ...]
+    harmless: tuple[str, ...]
+    joints: tuple[str, ...]
+    conditions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Articles:
     """The definite articles of one gender."""
 
@@ -121,7 +140,7 @@ class Lexicon:
     ``suspended`` are the words before which a hyphen at the end of a word stays ("Ausbildungs-
     und"). ``little`` words carry no meaning in a heading. ``laws`` are words that a section
     number can belong to instead of this agreement ("SGB", "*gesetz"); ``own`` words bind it to
-    this agreement. ``negations`` turn a clause round.
+    this agreement. ``year_endings`` are what can be written right behind a year ("2025er").
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -132,7 +151,7 @@ class Lexicon:
     months: tuple[str, ...]
     month_short: tuple[str, ...]
     slots: SlotWords
-    negations: tuple[str, ...]
+    negations: NegationWords
     abbreviations: tuple[str, ...]
     suspended: tuple[str, ...]
     little: tuple[str, ...]

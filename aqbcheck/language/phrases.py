@@ -80,7 +80,7 @@ class Phrase:
 
 
 class PhraseTable(Generic[T]):
-    """Phrases without gaps or names, ready to be asked which of them begin at a word.
+    """Phrases without names, ready to be asked which of them begin at a word.
 
     They are found by the first or last letters of their first word, so that asking costs the same
     for a few phrases and for many. Each comes with what it stands for.
@@ -101,6 +101,18 @@ class PhraseTable(Generic[T]):
             stop = _match_at(phrase.runs[0], words, at, end, {})
             if stop is not None:
                 yield stop, phrase, meaning
+
+    def everywhere(self, words: Sequence[Word], start: int, end: int) -> Iterator[tuple[tuple[int, ...], T]]:
+        """Each place of each phrase, gaps allowed: the positions of its words, and what it stands for."""
+        behind: dict[Phrase, int] = {}
+        for at in range(start, end):
+            for stop, phrase, meaning in self.at(words, at, end):
+                if at < behind.get(phrase, 0):
+                    continue  # inside a place that was found, or nothing further on: else looking would be quadratic
+                places = _find_runs(phrase.runs[1:], words, stop, end)
+                behind[phrase] = end if places is None else places[-1][1] if places else stop
+                if places is not None:
+                    yield tuple(n for place in ((at, stop), *places) for n in range(*place)), meaning
 
     def beginning(self, key: str) -> Sequence[tuple[Phrase, T]]:
         """The phrases whose first word this can be; kept, because the words of a text come again and again."""
@@ -140,6 +152,18 @@ def parse(written: str) -> Phrase:
     if not kept:
         raise ValueError(f"no word in phrase {written!r}")
     return Phrase(written, kept)
+
+
+def _find_runs(runs: Iterable[tuple[Item, ...]], words: Sequence[Word], at: int, end: int) -> list[tuple[int, int]] | None:
+    """The first places of runs of literal words one behind the other; none where one is missing."""
+    places = []
+    for run in runs:
+        place = _find_run(run, words, at, end, {})
+        if place is None:
+            return None
+        places.append(place)
+        at = place[1]
+    return places
 
 
 def _find_run(run: tuple[Item, ...], words: Sequence[Word], start: int, end: int, spans: Spans) -> tuple[int, int] | None:

@@ -1,0 +1,106 @@
+"""Whether a clause says the opposite of what it names."""
+
+from functools import lru_cache
+
+from aqbcheck.agreement.candidates import Candidate
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.form import Form, Lexicon, NegationWords
+from aqbcheck.language.phrases import PhraseTable, parse
+from aqbcheck.language.words import fold
+
+_REACH = 3
+"""How many words before a clause are looked at for one that negates what follows it, little words aside."""
+_WHOLE, _AHEAD, _HARMLESS = "whole", "ahead", "harmless"
+_SIGNS = ",;:"
+_END_OF_CLAUSE = ";:"
+
+Positions = tuple[int, ...]
+
+
+def is_negated(clause: Candidate, harmless: tuple[str, ...], form: Form) -> bool:
+    """Whether a clause is negated: by one word or phrase of its part of the sentence, or by an odd number of them.
+
+    ``harmless``: phrases in which nothing is negated that this clause says.
+    """
+    passage, lexicon = clause.passage, form.lexicon
+    first, last = passage.word_at(clause.start), passage.word_at(clause.end)
+    sentence = _sentence(clause)
+    found = _negations(passage, sentence, _table(lexicon.negations, harmless))
+    if not found:
+        return False
+    starts = frozenset(positions[0] for _, positions in found)
+    part = _part(passage, (first, last), sentence, starts, lexicon)
+    near = _near(passage, first, part[0], lexicon)
+    if near == part[0] and near > sentence[0]:
+        near -= 1  # "darauf verzichtet, …"
+    inside = [at for kind, (*_, at) in found if (near <= at < last if kind == _AHEAD else part[0] <= at < part[1])]
+    if len(inside) % 2 == 0:
+        return False
+    conditional = passage.words[part[0]].key in map(fold, lexicon.negations.conditions)
+    return not (conditional and len(inside) < len(found))
+
+
+@lru_cache(maxsize=64)
+def _table(words: NegationWords, harmless: tuple[str, ...]) -> PhraseTable[str]:
+    kinds = ((_HARMLESS, (*words.harmless, *harmless)), (_WHOLE, words.whole), (_AHEAD, words.ahead))
+    return PhraseTable((parse(phrase), kind) for kind, phrases in kinds for phrase in phrases)
+
+
+def _sentence(clause: Candidate) -> tuple[int, int]:
+    """The words around a clause up to the end of its sentence, or to a sign as strong as that."""
+    passage = clause.passage
+    start, end = passage.sentence_at(clause.start)
+    before = max(passage.text.rfind(sign, start, clause.start) for sign in _END_OF_CLAUSE)
+    behind = [at for sign in _END_OF_CLAUSE if (at := passage.text.find(sign, clause.end, end)) >= 0]
+    return passage.word_at(max(start, before)), passage.word_at(min([end, *behind]))
+
+
+def _negations(passage: Passage, sentence: tuple[int, int], table: PhraseTable[str]) -> list[tuple[str, Positions]]:
+    """What negates, each with the positions of its words; of phrases that share a word, the longest counts."""
+    found = list(table.everywhere(passage.words, *sentence))
+    taken: set[int] = set()
+    kept = []
+    for positions, kind in sorted(found, key=lambda place: (-len(place[0]), place[1] != _HARMLESS)):
+        crosses = len(positions) > 1 and _signs(passage, positions[0], positions[-1])
+        if taken.isdisjoint(positions) and not (kind == _HARMLESS and crosses):
+            taken.update(positions)
+            kept.append((kind, positions))
+    return [(kind, positions) for kind, positions in kept if kind != _HARMLESS]
+
+
+def _part(
+    passage: Passage, clause: tuple[int, int], sentence: tuple[int, int], negations: frozenset[int], lexicon: Lexicon
+) -> tuple[int, int]:
+    """The words around a clause up to a sign or a joining word on either side; a joining word right beside it does
+    not end the part but adds a further thing of which the same is said."""
+    row = passage.words
+    joins = frozenset(map(fold, lexicon.negations.joints))
+    little = (
+        frozenset(map(fold, lexicon.little)) - lexicon.article_words - frozenset(fold(word.word) for word in lexicon.money.number_words)
+    )
+    first, last = clause
+    while first > sentence[0] and not _signs(passage, first - 1, first):
+        if row[first - 1].key in joins and not all(word.key in lexicon.little for word in row[first : clause[0]]):
+            break
+        first -= 1
+    while last < sentence[1] and not _signs(passage, last - 1, last):
+        following = row[last + 1] if last + 1 < sentence[1] else None
+        if row[last].key in joins and (last > clause[1] or following is None or following.key in little or last + 1 in negations):
+            break
+        last += 1
+    return first, last
+
+
+def _near(passage: Passage, first: int, opening: int, lexicon: Lexicon) -> int:
+    """The furthest word before a clause that can negate what follows it."""
+    little = frozenset(map(fold, lexicon.little))
+    left = _REACH
+    while first > opening and left:
+        first -= 1
+        left -= passage.words[first].key not in little
+    return first
+
+
+def _signs(passage: Passage, first: int, last: int) -> bool:
+    between = passage.text[passage.words[first].end : passage.words[last].start]
+    return any(sign in between for sign in _SIGNS)
