@@ -7,7 +7,7 @@ from typing import TypeVar
 from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.amount_tables import AmountTables, Marks
 from aqbcheck.agreement.candidates import Amount
-from aqbcheck.agreement.figures import BROKEN, PLAIN, UNREADABLE, Figure, find_figures
+from aqbcheck.agreement.figures import BROKEN, PLAIN, UNREADABLE, Figure, find_figures, with_decimals
 from aqbcheck.agreement.figures import FOREIGN as FOREIGN_STYLE
 from aqbcheck.agreement.number_words import NumberWords
 from aqbcheck.agreement.passage import Passage
@@ -37,6 +37,7 @@ class AmountFinder:
         )
         self._about = _table(money.about)
         self._negative = _table(money.negative)
+        self._announced = _table(money.in_words)
         self._words = NumberWords(money)
 
     def find(self, passage: Passage) -> tuple[Amount, ...]:
@@ -67,6 +68,7 @@ class AmountFinder:
         if self._is_next(passage, end, after) and words[after].key in self._units:
             factor, end = self._units[words[after].key], words[after].end
             traits.add(c.UNIT)
+            figure = with_decimals(figure, passage.text)
             currency = words[after].key in self._glued
             after += 1
         if not currency and self._is_next(passage, end, after) and words[after].key in self._currency:
@@ -127,10 +129,11 @@ class AmountFinder:
     def _in_words(self, passage: Passage) -> list[Amount]:
         found = []
         for first, last, value in self._words.find(passage.words):
-            following = passage.words[last + 1] if last + 1 < len(passage.words) else None
-            if following is None or following.key not in self._currency:
+            currency = last + 1 < len(passage.words) and passage.words[last + 1].key in self._currency
+            announced = _last(self._announced, passage.words, max(0, first - _NEAR), first)
+            if not currency and (announced is None or announced[0] != first - 1):
                 continue
-            start, end = passage.words[first].start, following.end
+            start, end = passage.words[first].start, passage.words[last + currency].end
             traits = {c.IN_WORDS} | self._context(passage, start, end)
             found.append(Amount(passage, start, end, value=Decimal(value), fault="", traits=frozenset(traits)))
         return found

@@ -1,13 +1,14 @@
 """Figures: how a number in a text is grouped, and what it is worth."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 _FIGURE = re.compile(r"(?<![\d.,'’])\d(?:[\d.,'’OoIl]|\ (?=\d{3}(?!\d)))*")
 _CENTS = re.compile(r"(?<=\d)(,\d{1,2}|,--?)(?!\d)\Z")
 _FOREIGN_CENTS = re.compile(r"\.\d{2}\Z")
-_NO_CENTS = re.compile(r",--?")
+_NO_CENTS = re.compile(r"[,.]--?")
+_DECIMALS = re.compile(r"[0-9]{1,4},[0-9]{1,12}")
 _LONGEST = 40
 
 NATIVE = "native"
@@ -42,6 +43,14 @@ def find_figures(text: str) -> list[Figure]:
         value, style = _read(written)
         found.append(Figure(match.start(), end, value, style))
     return found
+
+
+def with_decimals(figure: Figure, text: str) -> Figure:
+    """The figure before a unit ("1,1045 Millionen"), whose decimals can be of any number."""
+    written = text[figure.start : figure.end]
+    if not _DECIMALS.fullmatch(written):
+        return figure
+    return replace(figure, value=Decimal(written.replace(",", ".")), style=NATIVE)
 
 
 def _read(written: str) -> tuple[Decimal | None, str]:

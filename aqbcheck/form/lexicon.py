@@ -48,7 +48,8 @@ class MoneyWords:
     native separators, ``foreign_group`` those that are read but not native. ``no_cents`` are
     endings that stand for no cents (",--"). ``units`` multiply a figure ("Mio."). ``number_words``
     build amounts in words. ``total``, ``part``, ``earlier`` (not what is agreed now, but before) and
-    ``about`` are words near an amount that say what it is; ``negative`` words make it negative.
+    ``about`` are words near an amount that say what it is; ``negative`` words make it negative;
+    behind ``in_words`` a number in words needs no currency.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -66,6 +67,7 @@ class MoneyWords:
     earlier: tuple[str, ...]
     about: tuple[str, ...]
     negative: tuple[str, ...]
+    in_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
