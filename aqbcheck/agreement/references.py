@@ -1,13 +1,13 @@
 """References to sections, of this agreement or of a statute."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from aqbcheck.agreement.candidates import Reference
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Lexicon
 from aqbcheck.language.phrases import Literal, parse
-from aqbcheck.language.words import Word, fold
+from aqbcheck.language.words import fold
 
 _REACH = 3
 """Words between a section number and the statute that it belongs to."""
@@ -54,16 +54,17 @@ class ReferenceFinder:
             if words[at].key not in self._leads:
                 at += 1
                 continue
-            chain, at = self._chain(words, at)
+            chain, at = self._chain(passage, at)
             if chain:
                 yield chain, at
 
-    def _chain(self, words: Sequence[Word], at: int) -> tuple[list[_Link], int]:
+    def _chain(self, passage: Passage, at: int) -> tuple[list[_Link], int]:
         """The chain that begins with a section sign, and the position behind it.
 
-        A number counts behind a sign, and behind a joining word if the number before it counted:
-        "§§ 4 und 5" are two sections, "§ 4 Abs. 1 und 2" is one.
+        A number counts behind a sign, and behind a joining word or a comma if the number before it
+        counted: "§§ 4, 5 und 6" are three sections, "§ 4 Abs. 1 und 2" is one.
         """
+        words = passage.words
         chain: list[_Link] = []
         start: int | None = None
         due = in_tail = False
@@ -80,6 +81,8 @@ class ReferenceFinder:
                 due = not in_tail
             elif word.key in self._tails:
                 due, in_tail = False, True
+            elif number and not in_tail and chain and passage.text[words[at - 1].end : word.start].strip() == ",":
+                chain.append(_Link(at, word.start, word.end, *number))
             elif not number:
                 break
             at += 1
