@@ -8,13 +8,15 @@ from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Lexicon
 from aqbcheck.language.words import fold
 
+_DIGITS = 4
 _BETWEEN = frozenset("./,-'’")
 
 
 def find_years(passage: Passage, taken: Sequence[Candidate], lexicon: Lexicon) -> tuple[Year, ...]:
     """The years from 1900 to 2099 in a passage that are part of none of its candidates in ``taken``: dates, amounts."""
     joins = frozenset(map(fold, lexicon.parties.joined_by))
-    years = frozenset(at for at, word in enumerate(passage.words) if _is_year(word.key))
+    endings = frozenset(("", *map(fold, lexicon.year_endings)))
+    years = frozenset(at for at, word in enumerate(passage.words) if _is_year(word.key, endings))
     inside = sorted(passage.word_at(other.start) for other in taken)
     ends = {passage.word_at(other.start): other.end for other in taken}
     found = []
@@ -23,12 +25,13 @@ def find_years(passage: Passage, taken: Sequence[Candidate], lexicon: Lexicon) -
         before = bisect_right(inside, at)
         if before and word.start < ends[inside[before - 1]]:
             continue
-        found.append(Year(passage, word.start, word.end, value=int(word.key), period=_in_period(passage, at, years, joins)))
+        found.append(Year(passage, word.start, word.end, value=int(word.key[:_DIGITS]), period=_in_period(passage, at, years, joins)))
     return tuple(found)
 
 
-def _is_year(key: str) -> bool:
-    return len(key) == 4 and key.isascii() and key.isdigit() and key[:2] in ("19", "20")
+def _is_year(key: str, endings: frozenset[str]) -> bool:
+    digits = key[:_DIGITS]
+    return len(digits) == _DIGITS and digits.isascii() and digits.isdigit() and digits[:2] in ("19", "20") and key[_DIGITS:] in endings
 
 
 def _in_period(passage: Passage, at: int, years: frozenset[int], joins: frozenset[str]) -> bool:

@@ -161,6 +161,7 @@ class Lexicon:
     own: tuple[str, ...]
     inflections: tuple[Inflection, ...]
     articles: tuple[Articles, ...]
+    year_endings: tuple[str, ...] = ()
 
     @property
     def article_words(self) -> frozenset[str]:
