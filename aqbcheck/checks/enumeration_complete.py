@@ -20,8 +20,8 @@ _STOPS = frozenset(".;…")
 class EnumerationComplete:
     """Some regions together name every item.
 
-    ``items``: for each item the phrases that name it, the usual one first. ``lead`` is a word
-    that stands once for several of them: "SGB II, III and XII". Where a region is missing or
+    ``items``: for each item the phrases that name it, the usual one first. ``lead`` are words
+    that stand once for several of them: "SGB II, III and XII". Where a region is missing or
     empty, the others can still name all.
     """
 
@@ -31,7 +31,7 @@ class EnumerationComplete:
     cases: ClassVar[Mapping[str, Case]] = {"incomplete": absence(missing=Sign), "broken-off": offence(written=Quoted)}
 
     where: tuple[RegionId, ...]
-    lead: str
+    lead: tuple[str, ...]
     items: tuple[tuple[PhraseText, ...], ...]
 
     @property
@@ -57,24 +57,24 @@ class EnumerationComplete:
 
     def _is_named(self, item: tuple[str, ...], named: set[str], texts: list[Candidate]) -> bool:
         usual = keys(item[0])
-        if len(usual) > 1 and usual[0] == fold(self.lead) and usual[-1] in named:
+        if len(usual) > 1 and usual[0] in map(fold, self.lead) and usual[-1] in named:
             return True
         return any(parse(phrase).find(text.passage.words, 0, len(text.passage.words), {}) for text in texts for phrase in item)
 
     def _chains(self, text: Candidate, form: Form) -> Iterator[tuple[Candidate, bool]]:
         """Each row of items behind the lead, and whether it ends as an enumeration does."""
         words, written = text.passage.words, text.passage.text
-        lead = fold(self.lead)
+        leads = frozenset(map(fold, self.lead))
         parts = {key for item in self.items for key in keys(item[0])}
         joins = frozenset(map(fold, form.lexicon.parties.joined_by))
         at = 0
         while at < len(words):
-            if words[at].key != lead:
+            if words[at].key not in leads:
                 at += 1
                 continue
             end = at + 1
             while end < len(words) and (words[end].key in parts or words[end].key in joins):
-                if written[words[end - 1].end : words[end].start].strip(" ,\n"):
+                if written[words[end - 1].end : words[end].start].strip(" ,/\n"):
                     break
                 end += 1
             last = words[end - 1]
