@@ -101,6 +101,8 @@ class _Walk:
                 self._lists.pop()
             case "list_item_open":
                 self._label = self._next_label(token.markup)
+            case "list_item_close":
+                self._label = ""  # of an item without any text
             case "heading_open":
                 self._level = int(token.tag[1])
             case "table_open":

@@ -63,6 +63,11 @@ def test_lists_keep_their_markers_and_levels() -> None:
     assert [(b.look.label, b.look.depth, b.text) for b in found] == [("3.", 0, "drei"), ("-", 1, "eins"), ("4.", 0, "vier")]
 
 
+def test_the_marker_of_an_empty_item_is_not_the_next_block_s() -> None:
+    blocks = read_markdown(b"-\n\n## Next\n\n1.\n\nText").blocks
+    assert [(block.text, block.look.label) for block in blocks] == [("Next", ""), ("Text", "")]
+
+
 def test_look_and_line() -> None:
     heading, bold, mixed = blocks("\n## **§ 6**\n\n**fett**\n\nein **fettes** Wort\n")
     assert (heading.look.level, heading.look.bold, heading.line) == (2, True, 2)
