@@ -37,8 +37,8 @@ def check(request: Request) -> int:
     refuse_unknown(rulebook, request)
     found = find(request.paths, SUFFIXES)
     refuse_unusable(outputs, found.paths(), PER_FILE)
-    refuse_unusable_files(outputs, [entry for entry in found.inputs if isinstance(entry, Input)])
     sources = Sources(request.raise_bounds)
+    refuse_unusable_files(outputs, [entry for entry in found.inputs if isinstance(entry, Input)], sources)
     report = judged(request, rulebook, found, sources)
     if request.baseline is not None:
         from aqbcheck.cli.baseline import with_baseline  # reading a report costs more to load than to do

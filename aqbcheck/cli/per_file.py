@@ -24,12 +24,12 @@ class PerFile:
     """How such a format is made of a run, one of its files, that file's bytes, the target's ending and
     how many times the bounds of reading hold; ``None`` where it does not apply.
 
-    ``endings`` gives the endings that a target may have by that of the input; in a folder it has
+    ``endings`` gives the endings that a target may have for an input; in a folder it has
     the first one. ``shows``: it is text that may go to standard output.
     """
 
     make: Callable[[Report, FileReport, bytes, str, int], bytes | None]
-    endings: Callable[[str], tuple[str, ...]]
+    endings: Callable[[Input, Sources], tuple[str, ...]]
     shows: bool
 
 
@@ -42,9 +42,10 @@ def _annotated(report: Report, file: FileReport, data: bytes, _: str, factor: in
     return annotated(data, remarks(report, file, __version__), message("remark-unsigned", report.language), factor)
 
 
-def _word_endings(ending: str) -> tuple[str, ...]:
+def _word_endings(entry: Input, sources: Sources) -> tuple[str, ...]:
     """Word opens a file with macros, or a template, under its own ending only."""
-    return (ending.lower() if ending.lower() in _WORD_ENDINGS else ".docx",)
+    ending = sources.word_ending(entry)
+    return (ending if ending in _WORD_ENDINGS else ".docx",)
 
 
 def _letter(report: Report, file: FileReport, _: bytes, ending: str, __: int) -> bytes:
@@ -55,7 +56,7 @@ def _letter(report: Report, file: FileReport, _: bytes, ending: str, __: int) ->
     return letter.render(report, file, __version__).encode("utf-8")
 
 
-def _letter_endings(_: str) -> tuple[str, ...]:
+def _letter_endings(_: Input, __: Sources) -> tuple[str, ...]:
     return ".docx", ".md", ".markdown"
 
 
@@ -65,20 +66,20 @@ PER_FILE: Mapping[str, PerFile] = {
 }
 
 
-def refuse_unusable_files(outputs: Iterable[Output], inputs: Sequence[Input]) -> None:
+def refuse_unusable_files(outputs: Iterable[Output], inputs: Sequence[Input], sources: Sources) -> None:
     """Raise CommandFault where an output of these formats has no target for each input, or an unusable one."""
     for output in outputs:
         if output.format not in PER_FILE:
             continue
-        for entry, target in zip(inputs, file_targets(output, inputs), strict=True):
-            endings = PER_FILE[output.format].endings(entry.path.suffix if entry.path else "")
+        for entry, target in zip(inputs, file_targets(output, inputs, sources), strict=True):
+            endings = PER_FILE[output.format].endings(entry, sources)
             if any(other.path is not None and same_file(target, other.path) for other in inputs):
                 raise CommandFault("target-is-input", target=str(target))
             if target.suffix.lower() not in endings and output.target != STDOUT:
                 raise CommandFault("target-other-ending", target=str(target), ending=", ".join(endings))
 
 
-def file_targets(output: Output, inputs: Sequence[Input]) -> list[Path]:
+def file_targets(output: Output, inputs: Sequence[Input], sources: Sources) -> list[Path]:
     """A path for each input: the target itself for a single one, else one in the folder that the target is.
 
     In a folder a file keeps its name; a second one of the same name gets a number. Raises CommandFault.
@@ -95,7 +96,7 @@ def file_targets(output: Output, inputs: Sequence[Input]) -> list[Path]:
     taken: dict[str, None] = {}
     for entry in inputs:
         path = entry.path or Path(message("standard-input-file", "en"))
-        ending = PER_FILE[output.format].endings(path.suffix)[0]
+        ending = PER_FILE[output.format].endings(entry, sources)[0]
         names = (f"{path.stem}{number}{ending}" for number in ("", *(f"-{at}" for at in range(2, len(inputs) + 2))))
         taken[next(name for name in names if name.lower() not in map(str.lower, taken))] = None
     return [folder / name for name in taken]
@@ -108,7 +109,7 @@ def write_files(report: Report, output: Output, inputs: Sequence[Input | None], 
     CommandFault where a target cannot be written, the format applies to no file, or an input is not the one that was checked.
     """
     known = [entry for entry in inputs if entry is not None]
-    targets = dict(zip(map(id, known), file_targets(output, known), strict=True))
+    targets = dict(zip(map(id, known), file_targets(output, known, sources), strict=True))
     without: list[str] = []
     written = 0
     for entry, file in zip(inputs, report.files, strict=True):

@@ -3,6 +3,7 @@
 import sys
 
 from aqbcheck.cli.files import Input
+from aqbcheck.readers.errors import ReadingError
 from aqbcheck.readers.source import read_source, read_stream
 
 
@@ -13,6 +14,7 @@ class Sources:
         """Take how many times the bound of a file holds."""
         self.factor = factor
         self._standard_input: bytes | None = None
+        self._word_endings: dict[Input, str] = {}
 
     def data(self, entry: Input) -> bytes:
         """The bytes of an input as they are now; raises ReadingError."""
@@ -21,3 +23,15 @@ class Sources:
         if self._standard_input is None:
             self._standard_input = read_stream(sys.stdin.buffer, self.factor)
         return self._standard_input
+
+    def word_ending(self, entry: Input) -> str:
+        """The ending under which Word opens what an input is, whatever it is called; by its name where it cannot be told."""
+        if entry not in self._word_endings:
+            from aqbcheck.readers.docx.bounds import DEFAULT_BOUNDS
+            from aqbcheck.readers.docx.package import ending_of
+
+            try:
+                self._word_endings[entry] = ending_of(self.data(entry), DEFAULT_BOUNDS.raised(self.factor))
+            except ReadingError:
+                self._word_endings[entry] = entry.path.suffix.lower() if entry.path else ""
+        return self._word_endings[entry]

@@ -1,7 +1,9 @@
 """Annotated copies by the command line: where they go, what is refused, and that no original is touched."""
 
 import io
+import re
 import sys
+import zipfile
 from types import SimpleNamespace
 
 import pytest
@@ -21,6 +23,50 @@ def words(folder):
 def _unchanged(words):
     folder, before = words
     return all((folder / name).read_bytes() == data for name, data in before.items())
+
+
+def _typed(data, kind, *, default=False):
+    """A Word file whose main part has another type, by its name or as the one of all ``.xml``."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name == "[Content_Types].xml":
+                part = part.replace(b"vnd.openxmlformats-officedocument.wordprocessingml.document.main", kind.encode() + b".main")
+                if default:
+                    part = re.sub(rb'<Override PartName="/word/document.xml" ContentType="([^"]*)"/>', b"", part)
+                    part = re.sub(
+                        rb'(<Default Extension="xml" ContentType=")[^"]*', rb"\1application/" + kind.encode() + b".main+xml", part
+                    )
+            new.writestr(name, part)
+    return out.getvalue()
+
+
+KINDS = {
+    ".docm": "vnd.ms-word.document.macroEnabled",
+    ".dotx": "vnd.openxmlformats-officedocument.wordprocessingml.template",
+    ".dotm": "vnd.ms-word.template.macroEnabledTemplate",
+}
+
+
+@pytest.mark.parametrize(("ending", "default"), [*((ending, False) for ending in KINDS), (".docm", True)])
+def test_a_copy_has_the_ending_of_what_it_is(words, run, monkeypatch, ending, default):
+    folder, before = words
+    data = _typed(before["bad.docx"], KINDS[ending], default=default)
+    (folder / f"draft{ending}").write_bytes(data)
+    (folder / "wrong.docx").write_bytes(data)
+    (folder / f"other{ending}").write_bytes(before["bad.docx"])
+    assert run("check", f"draft{ending}", "wrong.docx", f"other{ending}", "--format", "docx=out").code == 1
+    assert sorted(path.name for path in (folder / "out").iterdir()) == sorted([f"draft{ending}", f"wrong{ending}", "other.docx"])
+    with zipfile.ZipFile(folder / "out" / f"draft{ending}") as copy:
+        assert KINDS[ending].encode() in copy.read("[Content_Types].xml")
+    for source in (f"draft{ending}", "-"):
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+        refused = run("check", source, "--format", "docx=copy.docx")
+        assert refused.code == 2
+        assert f"copy.docx has not the ending that is needed here ({ending})" in refused.err
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+        assert run("check", source, "--format", f"docx=copy{ending}").code == 1
 
 
 def test_a_copy_has_the_findings_and_the_original_stays(words, run):
@@ -73,7 +119,7 @@ def test_files_of_the_same_name_keep_apart(words, run):
     ],
 )
 def test_targets_that_cannot_be(words, run, arguments, words_of_the_fault):
-    (words[0] / "form.dotm").write_bytes(words[1]["good.docx"])
+    (words[0] / "form.dotm").write_bytes(_typed(words[1]["good.docx"], "vnd.ms-word.template.macroEnabledTemplate"))
     before = sorted(words[0].rglob("*"))
     result = run("check", *arguments)
     assert result.code == 2

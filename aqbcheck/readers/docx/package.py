@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from aqbcheck.readers.docx.archive import Archive
-from aqbcheck.readers.docx.bounds import Budget
+from aqbcheck.readers.docx.bounds import Bounds, Budget
 from aqbcheck.readers.docx.names import PACKAGE_RELATIONSHIPS, w
 from aqbcheck.readers.docx.parse import parse
 from aqbcheck.readers.errors import ReadingError
@@ -14,6 +14,11 @@ from aqbcheck.readers.errors import ReadingError
 TYPES = "[Content_Types].xml"
 _OTHERS = {"workbook": "file-excel", "presentation": "file-powerpoint"}
 """What a main part is that is none of Word's, by the name of its root."""
+_ENDINGS = {
+    "application/vnd.ms-word.document.macroenabled.main+xml": ".docm",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml": ".dotx",
+    "application/vnd.ms-word.template.macroenabledtemplate.main+xml": ".dotm",
+}
 _RELATIONSHIP = f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"
 
 
@@ -71,6 +76,19 @@ class Package:
             raise ReadingError(_OTHERS.get(etree.QName(root).localname, "file-no-word"))
         return root
 
+    def ending(self) -> str:
+        """The ending under which Word opens the file, by the type of its main part."""
+        types = self.root(TYPES)
+        main = f"/{self.main}".lower()
+        named, others = "", ""
+        for entry in types.iter("{*}Override", "{*}Default") if types is not None else ():
+            written = entry.get("ContentType", "").strip().lower()
+            if entry.get("PartName", "").lower() == main:
+                named = written
+            elif main.endswith(f".{entry.get('Extension', '').lower()}"):
+                others = written
+        return _ENDINGS.get(named or others, ".docx")
+
     def relationships(self, part: str) -> dict[str, Relationship]:
         """The references of a part by their ids; of the package itself for an empty name."""
         known = self._relationships.get(part)
@@ -108,6 +126,11 @@ class Package:
         if len({main.target.lower() for main in mains}) > 1:
             raise ReadingError("word-two-main-parts")
         return mains[0].target
+
+
+def ending_of(data: bytes, bounds: Bounds) -> str:
+    """The ending under which Word opens a file with these bytes; raises ReadingError where they are no Word file."""
+    return Package(data, Budget(bounds)).ending()
 
 
 def relationships_of(part: str) -> str:
