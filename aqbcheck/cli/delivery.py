@@ -48,9 +48,10 @@ def _deliver_per_file(
         except CommandFault as fault:
             faults.append(fault)
             continue
-        if without:
-            sentence = message("format-not-for", request.language, format=output.format, paths=", ".join(without))
-            say(f"{sentence}\n", to_errors=True)
+        for sentence, paths in (("format-not-for", without.other), ("format-not-unreadable", without.unreadable)):
+            if paths:
+                told = message(sentence, request.language, format=output.format, paths=", ".join(paths))
+                say(f"{told}\n", to_errors=True)
     if faults:
         raise faults[0]
 

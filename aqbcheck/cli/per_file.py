@@ -102,8 +102,16 @@ def file_targets(output: Output, inputs: Sequence[Input], sources: Sources) -> l
     return [folder / name for name in taken]
 
 
-def write_files(report: Report, output: Output, inputs: Sequence[Input | None], sources: Sources) -> tuple[str, ...]:
-    """Write the format for every file that could be read; gives the paths of those that it does not apply to.
+@dataclass(frozen=True, slots=True)
+class Unwritten:
+    """The paths of files without the format: those that it does not apply to, and those that could not be read."""
+
+    other: tuple[str, ...]
+    unreadable: tuple[str, ...]
+
+
+def write_files(report: Report, output: Output, inputs: Sequence[Input | None], sources: Sources) -> Unwritten:
+    """Write the format for every file that could be read; gives the others.
 
     ``inputs`` stand beside the files of the report, ``None`` for what was no file. Raises
     CommandFault where a target cannot be written, the format applies to no file, or an input is not the one that was checked.
@@ -111,9 +119,11 @@ def write_files(report: Report, output: Output, inputs: Sequence[Input | None], 
     known = [entry for entry in inputs if entry is not None]
     targets = dict(zip(map(id, known), file_targets(output, known, sources), strict=True))
     without: list[str] = []
+    unreadable: list[str] = []
     written = 0
     for entry, file in zip(inputs, report.files, strict=True):
         if entry is None or file.verdict == UNREADABLE:
+            unreadable.append(file.path)
             continue
         target = targets[id(entry)]
         made = _made(report, file, entry, output, sources, target.suffix.lower())
@@ -127,7 +137,7 @@ def write_files(report: Report, output: Output, inputs: Sequence[Input | None], 
             write_whole(str(target), made)
     if without and not written:
         raise CommandFault("format-for-word-only", format=output.format)
-    return tuple(without)
+    return Unwritten(tuple(without), tuple(unreadable))
 
 
 def _made(report: Report, file: FileReport, entry: Input, output: Output, sources: Sources, ending: str) -> bytes | None:

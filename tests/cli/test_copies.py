@@ -158,7 +158,9 @@ def test_letters_on_several_files_go_into_a_folder(words, run):
 
 def test_an_unreadable_file_has_no_copy(words, run):
     (words[0] / "cut.docx").write_bytes(words[1]["good.docx"][:500])
-    assert run("check", "cut.docx", "good.docx", "--format", "docx=out").code == 2
+    result = run("check", "cut.docx", "good.docx", "--format", "docx=out", "--format", "terminal")
+    assert result.code == 2
+    assert "docx was not written for unreadable files; what is there under such a name is older: cut.docx." in result.err
     assert [path.name for path in (words[0] / "out").iterdir()] == ["good.docx"]
 
 

@@ -168,6 +168,10 @@ _USAGE = {
         de="{format} gibt es nur für Word-Dateien; ohne blieben: {paths}.",
         en="{format} exists for Word files only; left without: {paths}.",
     ),
+    "format-not-unreadable": Bilingual(
+        de="{format} ist für nicht lesbare Dateien nicht geschrieben; was unter diesem Namen da ist, ist älter: {paths}.",
+        en="{format} was not written for unreadable files; what is there under such a name is older: {paths}.",
+    ),
     "file-format-failed": Bilingual(
         de="{format} konnte für {path} nicht geschrieben werden: {reason}",
         en="{format} could not be written for {path}: {reason}",
