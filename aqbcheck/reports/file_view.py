@@ -110,6 +110,8 @@ def _not_checked(file: FileReport, language: Language) -> list[Drawn]:
         if answer.status == NOT_CHECKED:
             by_reason.setdefault(answer.reason or "", []).append(f"{answer.rule} {answer.name}")
     rows = [indented(words(f"{', '.join(rules)}: {reason}")) for reason, rules in by_reason.items()]
+    if any(answer.status == NOT_CHECKED and answer.severity == ERROR for answer in file.answers):
+        rows.append(indented(words(message("not-checked-errors", language))))
     return [heading("heading-not-checked", language), *rows] if rows else []
 
 

@@ -59,6 +59,14 @@ def test_only_a_conforming_file_says_so(report, name):
     assert "substance" not in render(report(name, language="en"), PLAIN)
 
 
+def test_an_undecided_file_says_what_to_do(report):
+    made = report("undecided")
+    asked = "Sehen Sie diese Stellen selbst an; solange das offen ist, gilt die Form nicht als eingehalten."
+    assert asked in " ".join(render(made, PLAIN).split())
+    answers = tuple(replace(answer, severity="warning") for answer in made.files[0].answers)
+    assert asked not in " ".join(render(replace(made, files=(replace(made.files[0], answers=answers),)), PLAIN).split())
+
+
 def test_an_undecided_file_names_rules_and_gaps(report):
     text = render(report("undecided"), PLAIN)
     assert "AQB115 section-5-present, AQB401 category-present: Eine Stelle konnte nicht gelesen werden." in text

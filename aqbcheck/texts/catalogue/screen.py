@@ -25,6 +25,12 @@ _STATUSES = {
 _HEADINGS = {
     "heading-findings": Bilingual(de="Befunde", en="Findings"),
     "heading-not-checked": Bilingual(de="Nicht geprüft", en="Not checked"),
+    "not-checked-errors": Bilingual(
+        de="Darunter sind Regeln, deren Verletzung ein Fehler wäre. Sehen Sie diese Stellen selbst an; solange das offen ist, gilt die "
+        "Form nicht als eingehalten.",
+        en="Breaking some of these would be an error. Look at these places yourself; as long as that is open, the form does not count "
+        "as kept.",
+    ),
     "heading-gaps": Bilingual(de="Nicht gelesen", en="Not read"),
     "heading-checklist": Bilingual(de="Das muss die Vereinbarung haben", en="What the agreement must have"),
     "heading-answers": Bilingual(de="Alle Antworten", en="Every answer"),
