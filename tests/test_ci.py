@@ -73,6 +73,23 @@ def test_the_action_fails_and_still_writes_its_summary(job):
 
 
 @needs_bash
+def test_a_summary_is_not_longer_than_github_shows(job, tmp_path):
+    stub = [
+        "#!/bin/sh",
+        "for argument; do case $argument in markdown=*) target=${argument#markdown=};; esac; done",
+        'for row in $(seq 40000); do echo "| AQB101 | title-present | erfüllt | äöü |"; done >"$target"',
+    ]
+    (tmp_path / "bin" / "aqbcheck").write_text("\n".join(stub) + "\n", encoding="utf-8")
+    done, folder = job()
+    assert (done.returncode, done.stderr) == (0, "")
+    text = (folder / "summary.md").read_text(encoding="utf-8")
+    assert 900_000 < len(text.encode("utf-8")) < 1024 * 1024
+    *rows, blank, end, _, told = text.splitlines()
+    assert set(rows) == {"| AQB101 | title-present | erfüllt | äöü |"}
+    assert (blank, end, "too long" in told) == ("", "</details>", True)
+
+
+@needs_bash
 def test_no_input_of_the_action_is_an_option_or_a_command(job):
     done, folder = job(paths="--help\n$(touch made)\n; touch made")
     assert done.returncode == 2
