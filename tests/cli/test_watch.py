@@ -102,7 +102,7 @@ def test_without_watchfiles_it_says_what_to_install(folder, run, monkeypatch):
     monkeypatch.setitem(sys.modules, "watchfiles", None)
     result = run("watch", "good.md")
     assert (result.code, result.out) == (2, "")
-    assert result.err == "Error: watch needs the package watchfiles; install it by: pip install 'aqbcheck[watch]'.\n"
+    assert result.err == "Error: watch needs the package watchfiles; install it by: pip install watchfiles.\n"
 
 
 def test_a_path_that_is_not_there_is_told(folder, run):

@@ -93,8 +93,8 @@ _WATCH = {
         en="Check again whenever one of the files or a rule changes; Ctrl+C ends.",
     ),
     "watch-missing": Bilingual(
-        de="watch braucht das Paket watchfiles; installieren Sie es mit: pip install 'aqbcheck[watch]'.",
-        en="watch needs the package watchfiles; install it by: pip install 'aqbcheck[watch]'.",
+        de="watch braucht das Paket watchfiles; installieren Sie es mit: pip install watchfiles.",
+        en="watch needs the package watchfiles; install it by: pip install watchfiles.",
     ),
     "watch-nowhere": Bilingual(de="{path} gibt es nicht.", en="There is no {path}."),
     "watch-waiting": Bilingual(de="Wartet auf Änderungen (Strg+C beendet).", en="Waiting for changes (Ctrl+C ends)."),
