@@ -122,7 +122,9 @@ def write_files(report: Report, output: Output, inputs: Sequence[Input | None], 
     unreadable: list[str] = []
     written = 0
     for entry, file in zip(inputs, report.files, strict=True):
-        if entry is None or file.verdict == UNREADABLE:
+        if entry is None:
+            continue
+        if file.verdict == UNREADABLE:
             unreadable.append(file.path)
             continue
         target = targets[id(entry)]

@@ -162,6 +162,8 @@ def test_an_unreadable_file_has_no_copy(words, run):
     assert result.code == 2
     assert "docx was not written for unreadable files; what is there under such a name is older: cut.docx." in result.err
     assert [path.name for path in (words[0] / "out").iterdir()] == ["good.docx"]
+    (words[0] / "empty").mkdir()
+    assert "not written" not in run("check", "empty", "good.docx", "--format", "docx=out").err
 
 
 def test_standard_input_is_read_once(words, run, monkeypatch):
