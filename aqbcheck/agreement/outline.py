@@ -77,8 +77,9 @@ def read_outline(document: Document, form: Form, titles: Titles, annex: int | No
 
 
 def _counts(document: Document, at: int) -> bool:
+    """Whether anything is to be seen of a block: an automatic number can stand on a line of its own."""
     block = document.blocks[at]
-    return not block.contents and (bool(block.text.strip()) or bool(block.inlines))
+    return not block.contents and (bool(block.text.strip() or block.inlines) or any(map(str.isalnum, block.look.label)))
 
 
 def _typed_contents(document: Document, body: Sequence[int]) -> frozenset[int]:

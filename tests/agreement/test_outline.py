@@ -4,7 +4,7 @@ import pytest
 
 from aqbcheck.agreement.outline import Outline, read_outline
 from aqbcheck.agreement.titles import Titles
-from aqbcheck.document import Document
+from aqbcheck.document import Block, Document, Look
 from aqbcheck.form import Form
 from aqbcheck.readers.markdown import read_markdown
 from aqbcheck.rulebook.form_files import load_form
@@ -77,6 +77,24 @@ def test_what_is_no_heading(form: Form, line: str) -> None:
 def test_a_lost_number_is_seen_and_a_repetition_is_none(form: Form) -> None:
     assert headings(form, "## § 1 A\n\nText.\n\n**Zielsteuerung**\n\nText.") == [("section", 1, "A"), ("section", None, "Zielsteuerung")]
     assert headings(form, "Zielsteuerung\n\n## § 6\n\n### Zielsteuerung\n\nText.") == [("section", 6, "Zielsteuerung")]
+
+
+def test_an_automatic_number_can_stand_on_a_line_of_its_own(form: Form) -> None:
+    blocks = (
+        Block("", look=Look(centred=True, label="§ 1", depth=0)),
+        Block("Ausbildungs- und Qualifizierungsbudget", look=Look(bold=True, centred=True)),
+        Block("Text."),
+        Block("", look=Look(label="•", depth=0)),
+        Block("", look=Look(centred=True, label="§ 2", depth=0)),
+        Block("Verpflichtungen der Vereinbarungspartner", look=Look(bold=True, centred=True)),
+    )
+    document = Document("docx", blocks)
+    chapters = read_outline(document, form, Titles(form)).chapters
+    assert [(chapter.heading.number, chapter.heading.text(document)) for chapter in chapters] == [
+        (1, "Ausbildungs- und Qualifizierungsbudget"),
+        (2, "Verpflichtungen der Vereinbarungspartner"),
+    ]
+    assert [[span.block for span in chapter.spans] for chapter in chapters] == [[2], []]
 
 
 def test_nothing_behind_an_annex_is_a_section(form: Form) -> None:
