@@ -57,7 +57,7 @@ class Box:
 class Shown:
     """What was found; ``area`` is that of the largest picture in square EMU (1 cm = 360,000 EMU).
 
-    ``references`` are relationship ids of pictures and objects, ``signature_lines`` the ids of
+    ``references`` are relationship ids of pictures and objects, ``objects`` those of objects alone, ``signature_lines`` the ids of
     Word's signature lines.
     """
 
@@ -66,7 +66,7 @@ class Shown:
     ink: bool = False
     signature_lines: list[str] = field(default_factory=list)
     area: float = 0.0
-    objects: int = 0
+    objects: list[str] = field(default_factory=list)
     controls: int = 0
     graphics: bool = False
     references: list[str] = field(default_factory=list)
@@ -118,7 +118,7 @@ def _note(at: etree._Element, tag: str, hidden: bool, fill: str | None, area: fl
         if at.get("string", "").strip():
             found.boxes.append(Box(at.get("string", ""), hidden, UNKNOWN))
     elif tag == _OLE:
-        found.objects += 1
+        found.objects.append(at.get(REL_ID, ""))
         found.references.append(at.get(REL_ID, ""))
     elif tag == _CONTROL:
         found.controls += 1

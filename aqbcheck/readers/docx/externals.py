@@ -36,7 +36,7 @@ def enter_externals(reading: Reading, parts: tuple[str, ...]) -> None:
                 _enter_template(reading, relationship)
             elif (part, relationship.id) not in reading.references_met:
                 enter_link(reading, relationship)
-                if relationship.kind in _OBJECTS and (relationship.external or relationship.target in package):
+                if relationship.kind in _OBJECTS and not relationship.external and relationship.target in package:
                     reading.ledger.whole(OLE)
     if any(name.rpartition("/")[2] == _MACROS for name in package.names()) or package.first(package.main, "vbaProject"):
         reading.ledger.whole(MACRO)

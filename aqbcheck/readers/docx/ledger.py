@@ -23,6 +23,8 @@ class Ledger:
         self._entries: list[_Entry] = []
         self._last: dict[str, _Entry] = {}
         self._whole: list[Trace] = []
+        self.entered = 0
+        """How often something was entered."""
 
     def add(self, kind: str, block: int, start: int, end: int, words: str, key: str = "") -> None:
         """A stretch of one block; it is joined to the last one of its kind (and ``key``) if they touch.
@@ -30,6 +32,7 @@ class Ledger:
         Blanks alone are a tracked change like any other, but else no trace of their own: nobody
         sees whether a blank is hidden or struck.
         """
+        self.entered += 1
         last = self._last.get(key or kind)
         if last is not None and last.block == block and last.end == start:
             last.end = end
@@ -41,6 +44,7 @@ class Ledger:
 
     def stretch(self, kind: str, start: tuple[int, int], end: tuple[int, int], words: str) -> None:
         """A stretch from one (block, offset) to another, joined to nothing."""
+        self.entered += 1
         self._entries.append(_Entry(kind, *start, *max(start, end), [words]))
 
     def whole(self, kind: str, words: str = "") -> None:

@@ -53,7 +53,25 @@ BODY, P, R, T, PPR, RPR = w("body"), w("p"), w("r"), w("t"), w("pPr"), w("rPr")
 TBL, TR, TC, TCPR, TRPR, TBLPR = w("tbl"), w("tr"), w("tc"), w("tcPr"), w("trPr"), w("tblPr")
 SDT, SDT_CONTENT, SDT_PR = w("sdt"), w("sdtContent"), w("sdtPr")
 INS, DEL, MOVE_FROM, MOVE_TO = w("ins"), w("del"), w("moveFrom"), w("moveTo")
-DEL_TEXT, CUSTOM_XML, SECT_PR = w("delText"), w("customXml"), w("sectPr")
+DEL_TEXT, CUSTOM_XML, SECT_PR, SECT_PR_CHANGE = w("delText"), w("customXml"), w("sectPr"), w("sectPrChange")
 FLD_CHAR, FLD_CHAR_TYPE, INSTR_TEXT = w("fldChar"), w("fldCharType"), w("instrText")
 TXBX_CONTENT = w("txbxContent")
 ALTERNATE, CHOICE, FALLBACK = mc("AlternateContent"), mc("Choice"), mc("Fallback")
+IGNORED = frozenset(
+    w(name)
+    for name in (
+        *("proofErr", "bookmarkStart", "bookmarkEnd", "permStart", "permEnd", "lastRenderedPageBreak", "softHyphen", "delInstrText"),
+        *("annotationRef", "footnoteRef", "endnoteRef", "separator", "continuationSeparator", "commentRangeEnd", "pgNum"),
+        *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "smartTagPr", "customXmlPr", "fldData"),
+        *(
+            "customXmlInsRangeStart",
+            "customXmlInsRangeEnd",
+            "customXmlDelRangeStart",
+            "customXmlDelRangeEnd",
+            "customXmlMoveFromRangeStart",
+        ),
+        *("customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "dayShort", "dayLong", "monthShort"),
+        *("monthLong", "yearShort", "yearLong", "sdtPr", "sdtEndPr", "rubyPr", "rt"),
+    )
+)
+"""What says nothing in a paragraph or a run."""

@@ -7,7 +7,7 @@ from aqbcheck.document.document import AMOUNTS, HIDDEN, OLE, TEXT
 from aqbcheck.document.location import BODY
 from aqbcheck.readers.docx.drawings import Box, Shown, shown
 from aqbcheck.readers.docx.externals import enter_link
-from aqbcheck.readers.docx.names import DEL_TEXT, P, T
+from aqbcheck.readers.docx.names import DEL_TEXT, RPR, P, R, T
 from aqbcheck.readers.docx.reading import Reading
 from aqbcheck.readers.docx.words import Words
 
@@ -22,6 +22,11 @@ def words_of(element: etree._Element) -> str:
     return "".join(pieces).strip()
 
 
+def says_anything(element: etree._Element) -> bool:
+    """Whether a run in an element holds more than its properties."""
+    return any(child.tag != RPR for run in element.iter(R) for child in run)
+
+
 def show(reading: Reading, words: Words, part: str, element: etree._Element) -> None:
     """Enter what a drawing, picture or object shows where ``words`` are now."""
     if words.silent:
@@ -34,10 +39,12 @@ def show(reading: Reading, words: Words, part: str, element: etree._Element) -> 
     for box in found.boxes:
         words.draft.boxes.append(Box(box.content, box.hidden or hidden, box.fill or words.around.fill))
     here = (words.draft.index, words.draft.length)
+    related = reading.package.relationships(part)
     for reference in found.references:
         reading.references_met.add((part, reference))
-        enter_link(reading, reading.package.relationships(part).get(reference), here)
-    if found.objects or found.controls:
+        enter_link(reading, related.get(reference), here)
+    embedded = [reference for reference in found.objects if reference not in related or not related[reference].external]
+    if embedded or found.controls:
         reading.ledger.stretch(OLE, here, here, "")
     if not hidden:
         _enter_marks(reading, words, found)

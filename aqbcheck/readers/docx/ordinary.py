@@ -11,8 +11,7 @@ from typing import Any, NamedTuple
 from aqbcheck.document import Block, Look
 from aqbcheck.readers.docx.draft import Surroundings
 from aqbcheck.readers.docx.faces import NOTHING_SAID, Face, is_reformatted, letters
-from aqbcheck.readers.docx.names import PPR, RPR, P, R, T
-from aqbcheck.readers.docx.paragraph import IGNORED
+from aqbcheck.readers.docx.names import IGNORED, PPR, RPR, P, R, T
 from aqbcheck.readers.docx.paragraph_look import ParagraphLooks, Said
 from aqbcheck.readers.docx.reading import Reading
 from aqbcheck.readers.docx.styles import ParagraphStyle

@@ -13,8 +13,8 @@ from aqbcheck.readers.docx.counters import Counters
 from aqbcheck.readers.docx.draft import Draft
 from aqbcheck.readers.docx.faces import NOTHING_SAID, is_reformatted, letters
 from aqbcheck.readers.docx.field_marks import FieldMarks
-from aqbcheck.readers.docx.names import ALTERNATE, MATH, m, w
-from aqbcheck.readers.docx.objects import show, words_of
+from aqbcheck.readers.docx.names import ALTERNATE, IGNORED, MATH, m, w
+from aqbcheck.readers.docx.objects import says_anything, show, words_of
 from aqbcheck.readers.docx.paragraph_look import ParagraphLooks, Said
 from aqbcheck.readers.docx.reading import Piece, Reading
 from aqbcheck.readers.docx.symbols import plain, symbol
@@ -168,11 +168,16 @@ class Paragraphs:
 
     def _change(self, kind: str, states: list[str], element: etree._Element) -> Deeper:
         states.append(kind)
-        self.words.refresh()
+        words, ledger = self.words, self._reading.ledger
+        words.refresh()
+        entered = ledger.entered
 
         def leave() -> None:
             states.pop()
-            self.words.refresh()
+            words.refresh()
+            if ledger.entered == entered and says_anything(element):  # a note's mark, the code of a field
+                here = (words.draft.index, words.draft.length)
+                ledger.stretch(kind, here, here, "")
 
         return iter(children(element)), leave
 
@@ -247,24 +252,6 @@ _TRANSPARENT = (
     *(w(name) for name in ("hyperlink", "smartTag", "customXml", "bdo", "dir", "rubyBase")),
     *(m(name) for name in ("oMath", "oMathPara", "e", "num", "den", "sub", "sup", "deg", "lim", "fName")),
 )
-IGNORED = frozenset(
-    w(name)
-    for name in (
-        *("proofErr", "bookmarkStart", "bookmarkEnd", "permStart", "permEnd", "lastRenderedPageBreak", "softHyphen", "delInstrText"),
-        *("annotationRef", "footnoteRef", "endnoteRef", "separator", "continuationSeparator", "commentRangeEnd", "pgNum"),
-        *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "smartTagPr", "customXmlPr", "fldData"),
-        *(
-            "customXmlInsRangeStart",
-            "customXmlInsRangeEnd",
-            "customXmlDelRangeStart",
-            "customXmlDelRangeEnd",
-            "customXmlMoveFromRangeStart",
-        ),
-        *("customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "dayShort", "dayLong", "monthShort"),
-        *("monthLong", "yearShort", "yearLong", "sdtPr", "sdtEndPr", "rubyPr", "rt"),
-    )
-)
-"""What says nothing in a paragraph or a run."""
 _STEPS: dict[str, Step] = {
     **dict.fromkeys(IGNORED),
     **dict.fromkeys(_TRANSPARENT, Paragraphs._inside),

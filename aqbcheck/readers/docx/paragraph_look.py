@@ -7,13 +7,14 @@ from lxml import etree
 from aqbcheck.readers.docx.colours import fill
 from aqbcheck.readers.docx.counters import Counters
 from aqbcheck.readers.docx.draft import Draft
-from aqbcheck.readers.docx.names import DEL, INS, MOVE_FROM, MOVE_TO, RPR, VAL, w
+from aqbcheck.readers.docx.names import DEL, INS, MOVE_FROM, MOVE_TO, RPR, SECT_PR, SECT_PR_CHANGE, VAL, w
 from aqbcheck.readers.docx.numbering import LEVELS, Numbering
 from aqbcheck.readers.docx.styles import ParagraphStyle, Styles, outline_level
 from aqbcheck.readers.docx.values import children, value, whole
 
 _STYLE, _ALIGNMENT, _OUTLINE = w("pStyle"), w("jc"), w("outlineLvl")
 _NUMBER, _SHADING, _CHANGE = w("numPr"), w("shd"), w("pPrChange")
+_LETTERS_CHANGE = w("rPrChange")
 
 
 @dataclass(slots=True)
@@ -97,6 +98,8 @@ def _take_number(said: Said, element: etree._Element) -> None:
     listed, level = value(element, w("numId")), value(element, w("ilvl"))
     said.list_id = None if listed is None else whole(listed, 0)
     said.list_level = None if level is None else whole(level, 0, 0, LEVELS - 1)
+    if element.find(INS) is not None or element.find(w("numberingChange")) is not None:
+        said.changed = True
 
 
 def _take_mark(said: Said, element: etree._Element) -> None:
@@ -106,6 +109,8 @@ def _take_mark(said: Said, element: etree._Element) -> None:
             said.inserted = True
         elif tag in (DEL, MOVE_FROM):
             said.deleted = True
+        elif tag == _LETTERS_CHANGE:
+            said.changed = True
 
 
 def _take_alignment(said: Said, element: etree._Element) -> None:
@@ -124,6 +129,10 @@ def _take_change(said: Said, _: etree._Element) -> None:
     said.changed = True
 
 
+def _take_section(said: Said, element: etree._Element) -> None:
+    said.changed = said.changed or element.find(SECT_PR_CHANGE) is not None
+
+
 _TAKES = {
     _ALIGNMENT: _take_alignment,
     _OUTLINE: _take_outline,
@@ -131,4 +140,5 @@ _TAKES = {
     _SHADING: _take_fill,
     _CHANGE: _take_change,
     RPR: _take_mark,
+    SECT_PR: _take_section,
 }

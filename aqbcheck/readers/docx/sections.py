@@ -3,7 +3,7 @@
 from lxml import etree
 
 from aqbcheck.document.location import FOOTER, HEADER
-from aqbcheck.readers.docx.names import REL_ID, SECT_PR, w
+from aqbcheck.readers.docx.names import REL_ID, SECT_PR, SECT_PR_CHANGE, w
 from aqbcheck.readers.docx.package import Package
 from aqbcheck.readers.docx.values import switch, whole
 
@@ -14,8 +14,7 @@ _A4_TWIPS = (11_906, 16_838)
 
 def sections_of(root: etree._Element) -> list[etree._Element]:
     """The sections of the main part as they are now, not what a tracked change has replaced."""
-    replaced = w("sectPrChange")
-    return [section for section in root.iter(SECT_PR) if next(section.iterancestors(replaced), None) is None]
+    return [section for section in root.iter(SECT_PR) if next(section.iterancestors(SECT_PR_CHANGE), None) is None]
 
 
 def page_area(sections: list[etree._Element]) -> float:

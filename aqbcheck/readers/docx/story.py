@@ -195,6 +195,12 @@ class Story:
         self._reading.ledger.stretch(MOVE if element.tag == names.MOVE_FROM else DELETION, here, here, words_of(element))
         return []
 
+    def _section(self, element: etree._Element) -> list[Frame]:
+        if element.find(names.SECT_PR_CHANGE) is not None:
+            here = self._reading.here()
+            self._reading.ledger.stretch(FORMAT, here, here, "")
+        return []
+
     def _chunk(self, element: etree._Element) -> list[Frame]:
         self._reading.references_met.add((self._part, element.get(names.REL_ID, "")))
         self._reading.gap("word-gap-chunk" if element.tag == w("altChunk") else "word-gap-subdocument")
@@ -212,7 +218,7 @@ class Story:
 def _ignored() -> Iterable[str]:
     for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd", "proofErr", "commentRangeEnd", "tblPr", "tblGrid"):
         yield w(name)
-    for name in ("sectPr", "tcPr", "trPr", "sdtPr", "sdtEndPr", "customXmlPr", "moveFromRangeStart", "moveFromRangeEnd"):
+    for name in ("tcPr", "trPr", "sdtPr", "sdtEndPr", "customXmlPr", "moveFromRangeStart", "moveFromRangeEnd"):
         yield w(name)
     for name in ("moveToRangeStart", "moveToRangeEnd", "customXmlInsRangeStart", "customXmlInsRangeEnd", "tblPrEx"):
         yield w(name)
@@ -226,6 +232,7 @@ _STEPS: dict[str, Callable[..., list[Frame]] | None] = {
     **dict.fromkeys((names.DEL, names.MOVE_FROM), Story._deleted),
     **dict.fromkeys((w("altChunk"), w("subDoc")), Story._chunk),
     names.TBL: Story._table,
+    names.SECT_PR: Story._section,
     names.SDT: Story._control,
     names.ALTERNATE: Story._branch,
     w("commentRangeStart"): Story._comment_start,

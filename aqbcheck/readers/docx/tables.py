@@ -134,7 +134,7 @@ def _row(
             left.inserted = properties is not None and properties.find(w("cellIns")) is not None
             if down is not None:
                 going_on[column] = left
-            if properties is not None and properties.find(w("tcPrChange")) is not None:
+            if properties is not None and any(properties.find(w(change)) is not None for change in ("tcPrChange", "cellMerge")):
                 steps.append(Passed(properties, FORMAT))
             steps.append(left)
             standing += 1

@@ -27,6 +27,7 @@ def cell(text, properties=""):
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{p(r(text))}</w:tc>"
 
 
+SECTION = '<w:sectPr><w:sectPrChange w:id="1"><w:sectPr/></w:sectPrChange></w:sectPr>'
 GONE = '<w:r><w:delText xml:space="preserve">GONE</w:delText></w:r>'
 
 BOX = f"<w:txbxContent>{p(r('GONE'))}</w:txbxContent>"
@@ -131,6 +132,56 @@ ROWS = {
         "texts": ["a"],
         "traces": [("format", "")],
         "looks": [(None, False, False, False)],
+    },
+    "formatting of a paragraph's mark": {
+        "body": p(r("a"), mark='<w:rPrChange w:id="1"><w:rPr/></w:rPrChange>'),
+        "texts": ["a"],
+        "traces": [("format", "")],
+    },
+    "a number that was given": {
+        "body": f'<w:p><w:pPr><w:numPr><w:ins w:id="1"/></w:numPr></w:pPr>{r("a")}</w:p>',
+        "texts": ["a"],
+        "traces": [("format", "")],
+    },
+    "a number that was another": {
+        "body": f'<w:p><w:pPr><w:numPr><w:numberingChange w:id="1" w:original="1."/></w:numPr></w:pPr>{r("a")}</w:p>',
+        "texts": ["a"],
+        "traces": [("format", "")],
+    },
+    "the page of a section, in a paragraph and at the end": {
+        "body": f"<w:p><w:pPr>{SECTION}</w:pPr>{r('a')}</w:p>{p(r('b'))}{SECTION}",
+        "texts": ["a", "b"],
+        "traces": [("format", ""), ("format", "")],
+    },
+    "cells that were joined": {
+        "body": table(row(cell("a", '<w:cellMerge w:id="1" w:vMerge="rest"/>'), cell("b"))),
+        "texts": ["a", "b"],
+        "traces": [("format", "")],
+    },
+    "the code of a field": {
+        "body": p(
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+            change("del", "<w:r><w:delInstrText> MERGEFIELD OLD </w:delInstrText></w:r>"),
+            change("ins", "<w:r><w:instrText> MERGEFIELD NEW </w:instrText></w:r>"),
+            f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{r("a")}<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+        ),
+        "texts": ["a"],
+        "traces": [("deletion", ""), ("insertion", ""), ("field", "a")],
+    },
+    "the marks of a field": {
+        "body": p(change("del", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'), r("a")),
+        "texts": ["a"],
+        "traces": [("deletion", "")],
+    },
+    "a note that is called": {
+        "body": p(r("a"), change("ins", '<w:r><w:footnoteReference w:id="2"/></w:r>')),
+        "texts": ["a"],
+        "traces": [("insertion", "")],
+    },
+    "a mark of the text, and a run of nothing": {
+        "body": p(change("ins", "<w:bookmarkStart/>"), change("del", "<w:r><w:rPr/></w:r>"), r("a")),
+        "texts": ["a"],
+        "traces": [],
     },
     "a change of blanks alone": {"body": p(r("a"), change("ins", r(" ")), r("b")), "texts": ["a b"], "traces": [("insertion", "")]},
     "deleted picture": {

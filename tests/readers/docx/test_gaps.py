@@ -56,6 +56,13 @@ ROWS = {
         "gaps": [("word-gap-object", 1)],
         "traces": [("ole", "")],
     },
+    "linked object": {
+        "body": p(r("a"), '<w:r><w:object><o:OLEObject Type="Link" r:id="rId1"/></w:object></w:r>'),
+        "targets": [("oleObject", "!file:///c:/b.xlsx")],
+        "texts": ["a"],
+        "gaps": [("word-gap-object", 0)],
+        "traces": [("link", "file:///c:/b.xlsx")],
+    },
     "ActiveX control": {
         "body": p(r("a"), '<w:r><w:object><w:control r:id="rId9"/></w:object></w:r>'),
         "texts": ["a"],
