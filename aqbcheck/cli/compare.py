@@ -8,7 +8,7 @@ from pathlib import Path
 from aqbcheck import __version__
 from aqbcheck.cli.baseline import parsed, source
 from aqbcheck.cli.check import CONFORMING, FINDINGS, NOT_CHECKED, judged
-from aqbcheck.cli.files import find
+from aqbcheck.cli.files import find, is_regular
 from aqbcheck.cli.request import FAIL_ON, Request
 from aqbcheck.cli.rulebook import load_rulebook, refuse_unknown
 from aqbcheck.cli.screen import columns, draws_lines, say, say_bytes, shows_colour
@@ -59,7 +59,7 @@ def _screen() -> Sheet:
 
 def _report(path: str, request: Request, rulebook: Rulebook) -> Report:
     """The report that a path is or, for a draft or a folder of drafts, the one that is made now."""
-    if Path(path).is_file():
+    if is_regular(Path(path)):
         data = source(path, request.language)
         if is_report(data):
             return replace(parsed(data, path, request.language), language=request.language)

@@ -68,7 +68,7 @@ class _Search:
             return
         path = Path(argument)
         shown = argument.replace(os.sep, "/")
-        if _is_folder(path):
+        if is_folder(path):
             self._add_folder(path, shown)
         else:
             self.inputs.setdefault(_key(path), Input(shown, path, named=True))
@@ -80,7 +80,7 @@ class _Search:
         waiting = [(folder, shown.rstrip("/") or "/")]
         while waiting:
             path, path_shown = waiting.pop()
-            if not _is_folder(path):
+            if not is_folder(path):
                 repeated |= self._add_file(path, path_shown)
                 continue
             try:
@@ -114,9 +114,18 @@ class _Search:
         return False
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
+    """Whether a path leads to a folder; one that no system can hold leads nowhere."""
     try:
         return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_regular(path: Path) -> bool:
+    """Whether a path leads to a regular file; see ``is_folder``."""
+    try:
+        return path.is_file()
     except OSError:
         return False
 

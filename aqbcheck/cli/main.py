@@ -8,7 +8,7 @@ import click
 
 from aqbcheck.cli.commands import program
 from aqbcheck.cli.faults import CommandFault, fault_sentences, usage_sentences
-from aqbcheck.cli.screen import prepare, say
+from aqbcheck.cli.screen import fill_closed, prepare, say
 from aqbcheck.cli.user_language import preferred_language
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.messages import message
@@ -21,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a call and return the exit code; a bug in the program is raised, nothing else is."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = preferred_language(given, os.environ)
+    fill_closed()
     prepare(sys.stdout)
     prepare(sys.stderr)
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from aqbcheck import __version__
 from aqbcheck.cli.faults import CommandFault
-from aqbcheck.cli.files import Input
+from aqbcheck.cli.files import Input, is_folder
 from aqbcheck.cli.screen import say
 from aqbcheck.cli.sources import Sources
 from aqbcheck.cli.targets import STDOUT, Output, same_file, write_whole
@@ -87,7 +87,7 @@ def file_targets(output: Output, inputs: Sequence[Input], sources: Sources) -> l
     folder = Path(output.target)
     if output.target == STDOUT and not PER_FILE[output.format].shows:
         raise CommandFault("target-needed", format=output.format)
-    if output.target == STDOUT or not folder.is_dir():
+    if output.target == STDOUT or not is_folder(folder):
         if output.target.endswith(("/", os.sep)):
             raise CommandFault("target-without-folder", target=output.target)
         if len(inputs) > 1:

@@ -6,7 +6,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Mapping
-from io import TextIOWrapper
+from io import FileIO, TextIOWrapper
 from typing import TextIO
 
 from aqbcheck.cli.faults import CommandFault
@@ -33,6 +33,13 @@ _PLAIN = {
     "Ö": "Oe",
     "Ü": "Ue",
 }
+
+
+def fill_closed() -> None:
+    """Give the process the standard streams that its caller closed: nothing comes from them, and what goes to them is lost."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, TextIOWrapper(FileIO(os.devnull, mode), encoding="utf-8"))
 
 
 def prepare(stream: TextIO) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aqbcheck.cli.faults import CommandFault
+from aqbcheck.cli.files import is_folder
 
 STDOUT = "-"
 
@@ -48,11 +49,11 @@ def refuse_unusable(outputs: Iterable[Output], inputs: Iterable[Path], into_fold
         target = Path(output.target)
         if output.target == STDOUT:
             continue
-        if target.is_dir() and output.format in into_folders:
+        if is_folder(target) and output.format in into_folders:
             continue
-        if target.is_dir():
+        if is_folder(target):
             raise CommandFault("target-is-folder", target=output.target)
-        if not target.resolve().parent.is_dir():
+        if not is_folder(target.resolve().parent):
             raise CommandFault("target-without-folder", target=output.target)
         if any(same_file(target, path) for path in read):
             raise CommandFault("target-is-input", target=output.target)

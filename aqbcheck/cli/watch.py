@@ -5,6 +5,7 @@ from pathlib import Path
 
 from aqbcheck.cli.check import NOT_CHECKED, check
 from aqbcheck.cli.faults import CommandFault, fault_sentences
+from aqbcheck.cli.files import is_folder, is_regular
 from aqbcheck.cli.request import Request
 from aqbcheck.cli.screen import say
 from aqbcheck.readers.sniff import SUFFIXES
@@ -26,7 +27,7 @@ def watch(request: Request) -> int:
     if not request.paths:
         raise CommandFault("paths-missing")
     for path in request.paths:
-        if not Path(path).exists():
+        if not (is_folder(Path(path)) or is_regular(Path(path))):
             raise CommandFault("watch-nowhere", path=path)
     rules = _rules(request)
     folders, counts = _watched(request, rules)

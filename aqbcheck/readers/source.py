@@ -25,9 +25,10 @@ def read_source(path: Path, factor: int = 1) -> bytes:
         raise ReadingError("file-forbidden") from None
     except (OSError, ValueError):
         raise ReadingError("file-unusable") from None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise ReadingError("file-not-regular")
     with os.fdopen(descriptor, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-            raise ReadingError("file-not-regular")
         return read_stream(stream, factor)
 
 

@@ -1,7 +1,7 @@
 """A rulebook from its folder."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
@@ -41,15 +41,23 @@ def load(folder: Path) -> Rulebook:
 def find_rules(name: str) -> Path:
     """The folder of a rulebook: a path if it is one, else an id, looked for beside the package's
     modules first and then in the checkout. Raises RulebookError."""
-    if Path(name).is_dir():
+    if _is(Path.is_dir, Path(name)):
         return Path(name)
     package = Path(__file__).parents[1]
     homes = [package / "rules", package.parent / "rules"]
     for home in homes:
-        if (home / name / BINDING).is_file():
+        if _is(Path.is_file, home / name / BINDING):
             return home / name
     known = [path.parent.name for home in homes for path in home.glob(f"*/{BINDING}")]
     raise RulebookError([Fault(name, 1, 1, "rulebook-not-found", {"name": name, "near": nearest(name, known) or ", ".join(known)})])
+
+
+def _is(what: Callable[[Path], bool], path: Path) -> bool:
+    """What a path is; one that no system can hold is nothing."""
+    try:
+        return what(path)
+    except OSError:
+        return False
 
 
 def _rules(folder: Path, name: str, form: Form, binding: Binding) -> Iterator[Rule]:

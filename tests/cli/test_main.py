@@ -42,9 +42,9 @@ def test_json_is_utf8_on_any_console(folder):
 
 
 def test_a_pipe_has_100_columns_or_what_columns_says(folder):
-    lines = _call("check", "good.md", "--verbose", "--lang", "de").stdout.decode().splitlines()
+    lines = _call("check", "good.md", "--verbose", "--lang", "de", PYTHONIOENCODING="utf-8").stdout.decode().splitlines()
     assert 80 < max(map(len, lines)) <= 100
-    lines = _call("check", "good.md", "--verbose", "--lang", "de", COLUMNS="60").stdout.decode().splitlines()
+    lines = _call("check", "good.md", "--verbose", "--lang", "de", COLUMNS="60", PYTHONIOENCODING="utf-8").stdout.decode().splitlines()
     assert max(map(len, lines[1:])) <= 60
 
 

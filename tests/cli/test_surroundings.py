@@ -1,6 +1,7 @@
 """Other consoles, other encodings, and what is no file: read or refused with a sentence, never garbled."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -25,15 +26,15 @@ def test_a_console_that_lacks_signs_gets_the_report_all_the_same(agreements, enc
 
 
 @pytest.mark.parametrize("name", ["fulda-2025.md", "fulda-2025.yaml"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "utf-16-le", "utf-32"])
 def test_a_text_in_another_encoding_has_the_same_answers_or_is_refused(agreements, tmp_path, name, encoding):
     text = (agreements / name).read_text(encoding="utf-8")
     odd = tmp_path / name
     odd.write_bytes(text.replace("\n", "\r\n").encode(encoding))
-    done = _check("--lang", "en", odd, PYTHONUTF8="0")
-    if encoding == "cp1252":
+    done = _check("--lang", "en", odd, PYTHONUTF8="0", PYTHONIOENCODING="utf-8")
+    if encoding in ("cp1252", "utf-16-le", "utf-32"):
         assert done.returncode == 2
-        assert b"UTF-8" in done.stdout
+        assert re.search(b"UTF-8|no text|control character", done.stdout)
     else:
         assert done.returncode == 0
         assert "§ 4: 964.310,00 €" in done.stdout.decode("utf-8")
@@ -60,3 +61,51 @@ def test_a_full_disk_ends_with_a_sentence(agreements):
         assert done.returncode == 2
         assert b"Traceback" not in done.stderr
         assert len(done.stderr.splitlines()) == 1
+
+
+def _closed(arguments, *streams):
+    """A call whose standard streams are closed, by their numbers."""
+    code = "import os, sys; [os.close(int(n)) for n in sys.argv[1].split(',')]; os.execv(sys.executable, [sys.executable, *sys.argv[2:]])"
+    command = [sys.executable, "-c", code, ",".join(map(str, streams)), "-m", "aqbcheck", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, timeout=120)
+
+
+@LINUX
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_standard_input_that_is_closed_is_empty(command):
+    done = _closed([command, "-", "--lang", "en"], 0)
+    assert done.returncode == 2
+    assert b"The file is empty." in done.stdout + done.stderr
+    assert len(done.stderr.splitlines()) == (command == "extract")
+
+
+@LINUX
+def test_closed_streams_cost_no_report(agreements, tmp_path):
+    target = tmp_path / "report.json"
+    done = _closed(["check", agreements / "limburg-weilburg-2025.md", "--format", f"json={target}", "--format", "terminal"], 0, 1, 2)
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+    assert b"AQB302" in target.read_bytes()
+
+
+LONG = "a" * 5_000
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["check", f"{LONG}.docx"], "cannot be opened"),
+        (["check", "GOOD", "--format", f"json={LONG}"], "stands in no folder|could not be written"),
+        (["check", "GOOD", "--format", f"docx={LONG}.docx"], "stands in no folder|could not be written"),
+        (["check", "GOOD", "--rules", LONG], "is not there"),
+        (["check", "GOOD", "--baseline", LONG], "cannot be opened"),
+        (["compare", LONG, "GOOD"], "cannot be opened"),
+        (["extract", LONG], "cannot be opened"),
+        (["extract", "FOLDER"], "no regular file"),
+        (["check", "GOOD", "--baseline", "FOLDER"], "no regular file"),
+    ],
+)
+def test_a_name_that_no_system_can_hold_is_a_sentence(run, agreements, tmp_path, arguments, sentence):
+    places = {"GOOD": str(agreements / "fulda-2025.docx"), "FOLDER": str(tmp_path)}
+    result = run(*(places.get(argument, argument) for argument in arguments))
+    assert result.code == 2
+    assert re.search(sentence, result.out + result.err)
