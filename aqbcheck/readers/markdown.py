@@ -52,7 +52,7 @@ def _text(data: bytes, most: int) -> str:
         raise ReadingError("text-encoding") from None
     if "\0" in text:
         raise ReadingError("text-binary")
-    return text
+    return text.replace("\r\n", "\n").replace("\r", "\n")  # as the parser does; lines are counted on both sides
 
 
 @dataclass

@@ -63,6 +63,11 @@ def test_lists_keep_their_markers_and_levels() -> None:
     assert [(b.look.label, b.look.depth, b.text) for b in found] == [("3.", 0, "drei"), ("-", 1, "eins"), ("4.", 0, "vier")]
 
 
+def test_old_line_ends_are_counted() -> None:
+    blocks = read_markdown(b"\rOne\r\rTwo\r\n\r\nThree").blocks
+    assert [(block.text, block.line) for block in blocks] == [("One", 2), ("Two", 4), ("Three", 6)]
+
+
 def test_the_marker_of_an_empty_item_is_not_the_next_block_s() -> None:
     blocks = read_markdown(b"-\n\n## Next\n\n1.\n\nText").blocks
     assert [(block.text, block.look.label) for block in blocks] == [("Next", ""), ("Text", "")]
