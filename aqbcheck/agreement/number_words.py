@@ -15,7 +15,8 @@ class NumberWords:
     def __init__(self, money: MoneyWords) -> None:
         self._values = {fold(word.word): word.value for word in money.number_words}
         self._joiner = fold(money.number_joiner)
-        self._parts = sorted((*self._values, self._joiner), key=len, reverse=True)
+        parts = sorted((*self._values, self._joiner), key=len, reverse=True)
+        self._parts = {letter: [part for part in parts if part[0] == letter] for letter in {part[0] for part in parts}}
 
     def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int, int]]:
         """Numbers as (position of the first word, of the last, value), the longest runs."""
@@ -39,7 +40,7 @@ class NumberWords:
         parts = []
         at = 0
         while at < len(key):
-            part = next((part for part in self._parts if key.startswith(part, at)), None)
+            part = next((part for part in self._parts.get(key[at], ()) if key.startswith(part, at)), None)
             if part is None:
                 return []
             parts.append(part)

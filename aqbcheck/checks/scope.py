@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any, TypeVar
 
@@ -13,7 +14,7 @@ from aqbcheck.checks.base import BODY
 from aqbcheck.document import Location
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import Phrase, parse
 from aqbcheck.language.words import Word, words
 
 C = TypeVar("C", bound=Candidate)
@@ -122,13 +123,18 @@ def is_filler(text: tuple[Word, ...], form: Form) -> bool:
     if len(text) > _LONGEST_FILLER:
         return False
     at = 0
-    fillers = [parse(filler) for filler in form.lexicon.slots.fillers if words(filler)]
+    fillers = _parsed(form.lexicon.slots.fillers)
     while at < len(text):
         ends = [place[1] for filler in fillers if (place := filler.find(text, at, len(text), {})) and place[0] == at]
         if not ends:
             return False
         at = max(ends)
     return True
+
+
+@lru_cache(maxsize=8)
+def _parsed(fillers: tuple[str, ...]) -> tuple[Phrase, ...]:
+    return tuple(parse(filler) for filler in fillers if words(filler))
 
 
 def with_text(agreement: Agreement, form: Form, region: str) -> bool:
