@@ -8,7 +8,7 @@ from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Candidate
 from aqbcheck.agreement.passage import TITLE, Passage
 from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, absence, offence
-from aqbcheck.checks.negation import is_negated
+from aqbcheck.checks.negation import negated
 from aqbcheck.checks.scope import SUBJECT, due_place, sentences_in, stretches, with_text
 from aqbcheck.checks.spans import spans_of
 from aqbcheck.document import Location
@@ -49,15 +49,16 @@ class ClausePresent:
     def run(self, agreement: Agreement, form: Form) -> Outcome:
         """Look at every sentence of the regions."""
         there = [region for region in self.where if with_text(agreement, form, region)]
-        negated: list[Candidate] = []
+        opposites: list[Candidate] = []
         for clause in self._clauses(there, agreement, form):
-            if not is_negated(clause, self.not_negated, form):
+            opposite = negated(clause, self.not_negated, form)
+            if opposite is None:
                 return Outcome(evidence=(Evidence(Quoted(clause.written), clause.place),))
-            negated.append(clause)
+            opposites.append(opposite)
         if len(there) < len(self.where):
             return NOTHING
-        if negated:
-            return _found("negated", negated[0])
+        if opposites:
+            return _found("negated", opposites[0])
         others = list(self._clauses(self.elsewhere, agreement, form))
         if others:
             return _found("elsewhere", others[0], due_place(agreement, self.where[-1]))

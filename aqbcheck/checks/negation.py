@@ -17,27 +17,28 @@ _END_OF_CLAUSE = ";:"
 Positions = tuple[int, ...]
 
 
-def is_negated(clause: Candidate, harmless: tuple[str, ...], form: Form) -> bool:
-    """Whether a clause is negated: by one word or phrase of its part of the sentence, or by an odd number of them.
+def negated(clause: Candidate, harmless: tuple[str, ...], form: Form) -> Candidate | None:
+    """A clause together with what negates it: one word or phrase of its part of the sentence, or an odd number of them.
 
-    ``harmless``: phrases in which nothing is negated that this clause says.
+    ``harmless``: phrases in which nothing is negated that this clause says. ``None`` where nothing negates it.
     """
     passage, lexicon = clause.passage, form.lexicon
     first, last = passage.word_at(clause.start), passage.word_at(clause.end)
     sentence = _sentence(clause)
     found = _negations(passage, sentence, _table(lexicon.negations, harmless))
     if not found:
-        return False
+        return None
     starts = frozenset(positions[0] for _, positions in found)
     part = _part(passage, (first, last), sentence, starts, lexicon)
     near = _near(passage, first, part[0], lexicon)
     if near == part[0] and near > sentence[0]:
         near -= 1  # "darauf verzichtet, …"
-    inside = [at for kind, (*_, at) in found if (near <= at < last if kind == _AHEAD else part[0] <= at < part[1])]
-    if len(inside) % 2 == 0:
-        return False
+    inside = [its for kind, its in found if (near <= its[-1] < last if kind == _AHEAD else part[0] <= its[-1] < part[1])]
     conditional = passage.words[part[0]].key in map(fold, lexicon.negations.conditions)
-    return not (conditional and len(inside) < len(found))
+    if len(inside) % 2 == 0 or (conditional and len(inside) < len(found)):
+        return None
+    start, end = min(first, *(its[0] for its in inside)), max(last - 1, *(its[-1] for its in inside))
+    return Candidate(passage, passage.words[start].start, passage.words[end].end)
 
 
 @lru_cache(maxsize=64)
