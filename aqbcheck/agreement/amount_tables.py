@@ -1,5 +1,6 @@
 """Amounts in tables: what the head of a column and the rest of a row say of a figure."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -13,6 +14,7 @@ from aqbcheck.language.words import Word
 
 Marks = PhraseTable[frozenset[str]]
 """Phrases near an amount, and the traits that they give it."""
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.(?:\d{2}|\d{4}))?")
 _NO_AMOUNT = 4
 """Digits of a plain figure that may as well be a year or a count."""
 
@@ -40,6 +42,7 @@ class AmountTables:
         for table, row, column in self._cells:
             self._rows.setdefault((table, row), []).append(column)
         self._priced: _Priced | None = None
+        self._heads: dict[tuple[int, int, int], frozenset[str]] = {}
         self._marks: dict[tuple[int, int], list[list[tuple[int, frozenset[str]]]]] = {}
 
     def __bool__(self) -> bool:
@@ -51,7 +54,7 @@ class AmountTables:
         if cell is None or not self._is_alone(start, end):
             return False
         digits = self._passage.text[start:end]
-        if digits.isdigit() and len(digits) <= _NO_AMOUNT:
+        if (digits.isdigit() and len(digits) <= _NO_AMOUNT) or _DATE.fullmatch(digits):
             return False
         if self._priced is None:
             self._priced = self._with(currency)
@@ -69,7 +72,8 @@ class AmountTables:
         return priced
 
     def marked(self, amounts: Sequence[Amount], total: Marks, part: Marks) -> tuple[Amount, ...]:
-        """The amounts with what their rows say of them; those above the sum of their column are its parts."""
+        """The amounts with what their rows say of them, else with what makes them parts in the head of their column;
+        those above the sum of their column are parts of it."""
         found = [self._marked_by_row(amount, total, part) for amount in amounts]
         sums: dict[tuple[int, int], int] = {}
         for amount in found:
@@ -89,7 +93,13 @@ class AmountTables:
         for found in self._marks[row]:
             if stand := next((traits for column, traits in found if column != cell.column), None):
                 return replace(amount, traits=amount.traits - {c.PART, c.EARLIER, c.TOTAL} | stand)
-        return amount
+        return replace(amount, traits=amount.traits | self._said_by_head(cell, part)) if c.TOTAL not in amount.traits else amount
+
+    def _said_by_head(self, cell: Cell, part: Marks) -> frozenset[str]:
+        head = (cell.table, 0, cell.column)
+        if cell.row and head not in self._heads:
+            self._heads[head] = next(iter(_first(part, tuple(self._words(head)))), frozenset())
+        return self._heads[head] if cell.row else frozenset()
 
     def _set_aside(self, amount: Amount, sums: dict[tuple[int, int], int]) -> Amount:
         cell = self._cell(amount)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from aqbcheck.agreement import candidates as c
+from aqbcheck.agreement.amount_lists import AmountLists
 from aqbcheck.agreement.amount_tables import AmountTables, Marks
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.figures import BROKEN, PLAIN, UNREADABLE, Figure, find_figures, with_decimals
@@ -25,6 +26,7 @@ class AmountFinder:
     """Finds sums of money in passages; built once for a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
         money = lexicon.money
         self._currency = frozenset(map(fold, money.currency))
         self._units = {fold(unit.word): unit.value for unit in money.units}
@@ -42,10 +44,10 @@ class AmountFinder:
 
     def find(self, passage: Passage) -> tuple[Amount, ...]:
         """All sums in a passage, in order."""
-        tables = AmountTables(passage)
-        found = [amount for figure in find_figures(passage.text) if (amount := self._amount(passage, figure, tables))]
+        tables, lists = AmountTables(passage), AmountLists(passage, self._lexicon)
+        found = [amount for figure in find_figures(passage.text) if (amount := self._amount(passage, figure, tables, lists))]
         ends = {amount.end for amount in found}  # "27,7 Millionen Euro" is one sum
-        found += [amount for amount in self._in_words(passage) if amount.end not in ends]
+        found += [amount for amount in self._in_words(passage, lists) if amount.end not in ends]
         found.sort(key=lambda amount: amount.start)
         return tables.marked(found, self._total, self._part) if tables else tuple(found)
 
@@ -59,7 +61,7 @@ class AmountFinder:
         traits = {c.NO_CURRENCY, *({c.NEGATIVE} if passage.text[start : figures[0].start].rstrip().endswith("-") else ())}
         return self._made(passage, start, end, figures[0], 1, traits)
 
-    def _amount(self, passage: Passage, figure: Figure, tables: AmountTables) -> Amount | None:
+    def _amount(self, passage: Passage, figure: Figure, tables: AmountTables, lists: AmountLists) -> Amount | None:
         words = passage.words
         after = passage.word_at(figure.end)
         first = passage.word_at(figure.start)
@@ -73,9 +75,9 @@ class AmountFinder:
             after += 1
         if not currency and self._is_next(passage, end, after) and words[after].key in self._currency:
             currency, end = True, words[after].end
-        elif not currency and first and words[first - 1].key in self._currency and self._is_next(passage, words[first - 1].end, first):
+        elif not currency and self._is_led(passage, first):
             currency, start = True, words[first - 1].start
-        traits |= self._context(passage, start, end)
+        traits |= self._context(passage, start, end, lists)
         if not currency and tables.has_currency_elsewhere(start, end, self._currency):
             traits.add(c.CURRENCY_ELSEWHERE)
         elif not currency:
@@ -102,10 +104,20 @@ class AmountFinder:
             return False
         return self._same_cell(passage, offset, at)
 
+    def _is_led(self, passage: Passage, at: int) -> bool:
+        """Whether the currency stands right before the word at a position, and neither ends a sentence nor, on a line
+        above, belongs to another figure."""
+        words = passage.words
+        if not at or words[at - 1].key not in self._currency or not self._is_next(passage, words[at - 1].end, at):
+            return False
+        between = passage.text[words[at - 1].end : words[at].start]
+        other = at > 1 and words[at - 2].key[-1:].isdigit() and self._is_next(passage, words[at - 2].end, at - 1)
+        return "." not in between and not (other and "\n" in between)
+
     def _same_cell(self, passage: Passage, offset: int, at: int) -> bool:
         return at < len(passage.words) and passage.block_at(offset).cell == passage.block_at(passage.words[at].start).cell
 
-    def _context(self, passage: Passage, start: int, end: int) -> set[str]:
+    def _context(self, passage: Passage, start: int, end: int, lists: AmountLists) -> set[str]:
         """What the words before and right behind an amount say of it; the nearest mark wins."""
         words = passage.words
         sentence = passage.sentence_at(start)
@@ -113,6 +125,8 @@ class AmountFinder:
         at, after = passage.word_at(start), passage.word_at(end)
         traits: set[str] = set()
         total, part = (_last(phrases, words, first, at) for phrases in (self._total, self._part))
+        if total is part is None and (lead := lists.lead_to(start)):
+            part = _last(self._part, words, passage.word_at(lead[0]), passage.word_at(lead[1]))
         if part is not None and (total is None or part[0] > total[0]):
             traits |= part[1]
         elif total is not None or (self._same_cell(passage, start, after) and self._begins(self._total, words, after)):
@@ -126,7 +140,7 @@ class AmountFinder:
     def _begins(self, phrases: Marks, words: tuple[Word, ...], at: int) -> bool:
         return any(stop == at + 1 for stop, _, _ in phrases.at(words, at, len(words)))
 
-    def _in_words(self, passage: Passage) -> list[Amount]:
+    def _in_words(self, passage: Passage, lists: AmountLists) -> list[Amount]:
         found = []
         for first, last, value in self._words.find(passage.words):
             currency = last + 1 < len(passage.words) and passage.words[last + 1].key in self._currency
@@ -134,7 +148,7 @@ class AmountFinder:
             if not currency and (announced is None or announced[0] != first - 1):
                 continue
             start, end = passage.words[first].start, passage.words[last + currency].end
-            traits = {c.IN_WORDS} | self._context(passage, start, end)
+            traits = {c.IN_WORDS} | self._context(passage, start, end, lists)
             found.append(Amount(passage, start, end, value=Decimal(value), fault="", traits=frozenset(traits)))
         return found
 

@@ -14,10 +14,21 @@ _ROUNDED = Decimal("0.05")
 
 
 def totals(agreement: Agreement, section: Section) -> tuple[Amount, ...]:
-    """The amounts of a section that are no part of another; an exact one's rounded repetition is left out."""
+    """The amounts of a section that are no part of another; an exact one's rounded repetition is left out, and so are
+    those of which another one is the sum."""
     whole = [amount for amount in found_in(agreement.amounts, section.body) if c.PART not in amount.traits]
     exact = sorted({amount.value for amount in whole if amount.value and not _rough(amount)})
-    return tuple(amount for amount in whole if not (_rough(amount) and _is_near(amount.value, exact)))
+    kept = tuple(amount for amount in whole if not (_rough(amount) and _is_near(amount.value, exact)))
+    parts = _parts_of_largest([amount for amount in kept if c.IN_WORDS not in amount.traits])
+    return tuple(amount for amount in kept if id(amount) not in parts)
+
+
+def _parts_of_largest(amounts: Sequence[Amount]) -> set[int]:
+    """The identities of the amounts beside the largest, if they add up to it."""
+    largest = max((amount.value for amount in amounts if amount.value is not None), default=None)
+    others = [amount for amount in amounts if amount.value != largest]
+    values = [amount.value for amount in others if amount.value is not None]
+    return set(map(id, others)) if len(values) == len(others) > 1 and sum(values) == largest else set()
 
 
 def figures(amounts: tuple[Amount, ...]) -> tuple[Amount, ...]:

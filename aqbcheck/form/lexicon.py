@@ -47,7 +47,7 @@ class MoneyWords:
     ``currency`` are the names and signs of the currency. ``group`` and ``decimal`` are the
     native separators, ``foreign_group`` those that are read but not native. ``no_cents`` are
     endings that stand for no cents (",--"). ``units`` multiply a figure ("Mio."). ``number_words``
-    build amounts in words. ``total``, ``part``, ``earlier`` (not what is agreed now, but before) and
+    build amounts in words. ``total``, ``part``, ``earlier`` (not what is agreed now, but was before or is another's) and
     ``about`` are words near an amount that say what it is; ``negative`` words make it negative;
     behind ``in_words`` a number in words needs no currency.
     """
