@@ -1,5 +1,6 @@
 """Which blocks of a document are headings, and of what."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ ANNEX = "annex"
 _LONGEST_TITLE = 16
 """Words of a heading that is known by nothing but its place behind a number."""
 _LONGEST_ANNEX = 12
+_LED = re.compile(r"\s*[^\W\d]{1,20}\.?(?:\s+[^\W\d]{1,20}|\s*§)?\s+(\d{1,2})(?:\.0)?[.):]*[ \t\u00a0]*[-–—:|]*\s+")
+"""A word or two with a number, and what stands between them and a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,8 @@ class HeadingFinder:
     def _part(self, at: int) -> Heading | None:
         block = self._block(at)
         number = self._body[at]
+        if block.look.depth is not None and not (block.look.bold or block.look.centred or block.look.level is not None):
+            return None  # an entry of a list, as a survey of what follows has it
         first_line, _, following = block.text.partition("\n")
         for text in (block.text, first_line):
             label = labels.typed_label(text, self._form.lexicon)
@@ -251,12 +256,17 @@ class HeadingFinder:
         return at
 
     def _unnumbered(self, at: int) -> Heading | None:
-        """A prescribed heading that lost its number."""
+        """A prescribed heading that lost its number, or bears it behind a word of the writer's own."""
         block = self._block(at)
-        if block.look.depth is not None or block.contents or self._titles.exact(block.text) is None:
+        if block.look.depth is not None or block.contents:
+            return None
+        led = _LED.match(block.text)
+        start = led.end() if led and self._titles.exact(block.text[led.end() :]) else 0
+        if not start and self._titles.exact(block.text) is None:
             return None
         number = self._body[at]
-        return Heading(SECTION, number, number, None, "", None, (Span(number, 0, len(block.text)),))
+        label, count = (led[0].rstrip(" \t:.)–—-"), int(led[1])) if led and start else ("", None)
+        return Heading(SECTION, number, number, None, label, count, (Span(number, start, len(block.text)),))
 
     def _annex(self, at: int) -> Heading | None:
         block = self._block(at)

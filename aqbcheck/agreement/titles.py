@@ -13,6 +13,9 @@ _LONGEST = 1_000
 """Characters of a heading at most; what is longer need not be compared."""
 _SENTENCE_BEGINS = re.compile(r"[.:](?=\s+[^\W\d_]{2})")
 """A stop before a word of more than one letter, so that "a. M." is none."""
+_FIRST_PARAGRAPH = re.compile(r"[ \t]+(?=\([1aA]\)\s)")
+"""Before the number of the first paragraph of a section."""
+_SHORTEST_SENTENCE = 5
 _SPACED = 8
 """Single letters in a row from which on they are a word set wide; an umlaut is folded into two."""
 
@@ -66,16 +69,22 @@ class Titles:
         return None
 
     def run_in(self, line: str) -> int | None:
-        """Where a line begins with a prescribed heading and goes on after a stop: the offset behind the stop."""
-        written = words(line[:_LONGEST])
+        """Where a line begins with a prescribed heading and goes on, after a stop, with the number of a paragraph or
+        with a whole sentence: the offset at which the text begins."""
+        line = line[:_LONGEST]
+        if (first := _FIRST_PARAGRAPH.search(line)) and self.exact(line[: first.start()]):
+            return first.end()
+        written = words(line)
         for title in self._titles:
             if len(written) > len(title.keys) and self._begins(written, title):
                 end = written[len(title.keys) - 1].end
                 stop = line[end : end + 3].strip()[:1]
                 if stop and stop in ".:;-–—":
                     return end + line[end : end + 3].index(stop) + 1
-                if title.section.open_end and (found := self._open_run_in(line[:_LONGEST], end)) is not None:
+                if title.section.open_end and (found := self._open_run_in(line, end)) is not None:
                     return found
+                if not title.section.open_end and _is_sentence(line[end:]):
+                    return end
         return None
 
     def _open_run_in(self, line: str, end: int) -> int | None:
@@ -121,3 +130,15 @@ class Titles:
 
 def _is_spaced(written: tuple[Word, ...]) -> bool:
     return len(written) > _SPACED and all(len(word.key) <= 2 for word in written)
+
+
+def _is_sentence(rest: str) -> bool:
+    """Whether what stands behind a heading is a sentence of its own: with a capital, and to a stop."""
+    begins = rest.lstrip(' \t\u00a0"„“')
+    stop = re.search(r"[^\W\d]{2}[.:!?](?=\s|$)", begins)
+    return (
+        begins[:1].isupper()
+        and len(begins) < len(rest)
+        and bool(stop)
+        and len(words(begins[: stop.end() if stop else 0])) >= _SHORTEST_SENTENCE
+    )
