@@ -174,3 +174,49 @@ def test_a_column_of_providers_holds_no_projects():
 def test_an_inner_count_ends_where_the_sections_go_on():
     text = DIMENSIONS["heads"]["number only bold"](DIMENSIONS["list"]["bold numbers"](BASE))
     assert _findings(edited(text, "**6. Zielsteuerung**", "**5. Zielsteuerung**")) == {("AQB121", "twice")}
+
+
+@pytest.mark.parametrize("behind", ["", "(1) "])
+def test_a_heading_may_run_into_its_text_without_a_stop(behind):
+    text = edited(BASE, "## § 6 Zielsteuerung\n\n", f"**§ 6 Zielsteuerung** {behind}")
+    assert changed(text) == {}
+    goals = edited(
+        BASE, "## § 5 Ziele für die Umsetzung des Landkreises Fulda\n\n", "§ 5 Ziele für die Umsetzung des Landkreises Fulda (1) "
+    )
+    assert changed(goals) == {}
+    assert ("AQB122", "near") in _findings(edited(text, "**§ 6 Zielsteuerung** ", "**§ 6 Zielsteuerung und Bericht**\n\n"))
+
+
+@pytest.mark.parametrize(("first", "second"), [("1.", "2."), ("1)", "2)"), ("a)", "b)"), ("5.1", "5.2")])
+def test_numbered_sentences_around_a_list_of_measures(first, second):
+    text = edited(BASE, "Der Landkreis Fulda finanziert folgende", f"{first} Der Landkreis Fulda finanziert in diesem Jahr folgende")
+    text = edited(text, "Die Förderung erfolgt", f"{second} Die Förderung erfolgt")
+    assert {rule for rule in changed(text) if rule != "AQB404"} == set()
+    assert ("AQB402", "unknown") in _findings(edited(text, C3, "Sprachkurse für Zugewanderte"))
+
+
+def test_an_overview_in_a_list_before_the_text_holds_no_headings():
+    text = edited(BASE, "## Präambel", "Inhalt:\n\n1. Präambel\n2. Mittel\n3. Ziele\n\n## Präambel")
+    assert changed(text) == {}
+
+
+def test_a_category_or_a_project_that_comes_again_in_the_next_row_is_listed_twice():
+    rows = DIMENSIONS["list"]["rows of two kinds with providers"](BASE)
+    assert ("AQB407", "twice") in _findings(edited(rows, "| Neustart |", f"| {P1} |"))
+    table = DIMENSIONS["list"]["table"](BASE)
+    numbered = edited(edited(table, f"| {C1} |", f"| 1. {C1} |"), f"| {C2} |", f"| 2. {C1} |")
+    assert ("AQB403", "twice") in _findings(numbered)
+
+
+def test_a_missing_block_beside_another_is_missing_and_not_unclear():
+    tabs = DIMENSIONS["signs"]["tabs"](BASE)
+    for own in ("Anna Adler", "Staatsministerin", "Hessisches Ministerium für Arbeit,", "Integration, Jugend und Soziales\n"):
+        tabs = tabs[: tabs.index("## § 7")] + edited(tabs[tabs.index("## § 7") :], own, "")
+    assert _findings(tabs) >= {("AQB501", "missing")}
+    assert answers_on(tabs.encode(), MARKDOWN)["AQB502"].status == "met"
+
+
+def test_blocks_in_one_line_that_cannot_be_told_are_not_checked():
+    line = "Wiesbaden, 14. Juli 2025 Fulda, 21. Juli 2025 Anna Adler Bernd Buche Staatsministerin Landrat Landkreis Fulda\n"
+    found = answers_on((BASE[: BASE.index("Wiesbaden, den")] + line).encode(), MARKDOWN)
+    assert {found[rule].status for rule in ("AQB501", "AQB502", "AQB503", "AQB504")} == {"not-checked"}

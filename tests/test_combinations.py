@@ -30,16 +30,20 @@ VIOLATIONS = {
     "not published": (("Diese Zielvereinbarung wird auf dem Portal „Arbeitswelt Hessen“ veröffentlicht.", ""),),
     "reference to nowhere": (("von den in § 4 genannten", "von den in § 14 genannten"),),
     "no notice": (("nach Maßgabe des Bescheides des Regierungspräsidiums Kassel", "nach Absprache"),),
-    "a project twice": (("Werkstatt Nord", "Startklar"),),
+    "a project twice": (("Neustart", "Startklar"),),
     "an unknown category": (("Qualifizierungsprojekte zur Arbeitsmarktintegration, Fachkräftesicherung", "Sprachkurse für Zugewanderte"),),
     "one person for both": (("Bernd Buche", "Anna Adler"),),
     "an empty section": (("Menschen mit Behinderungen haben gleichen Zugang zu allen Maßnahmen.", ""),),
     "a blank": (("an Umfragen und Tagungen", "an [Projekt] und Tagungen"),),
     "a circle left out": (("SGB VIII, ", ""),),
 }
+WITHOUT = {"Neustart": ("   - Startklar\n", "   - Startklar\n   - Startklar\n")}
+"""The edit of a text that does not hold what an edit replaces."""
 PANDOC = "by pandoc"
 CARRIERS = (MARKDOWN, STYLED, PANDOC, MARKDOWN, BARE, PANDOC)
 BY_PROGRAMS = {("hand", "pandoc for GitHub"), ("hand", "pandoc"), ("hand", "from Word")}
+NOT_TOLD = {("list", "sentences that lead"): ("an unknown category", ("AQB402", "AQB408"))}
+"""Arrangements in which a violation cannot be told from what is allowed, and the rules that are then not checked."""
 OUTSIDE = ("AQB803", "AQB804", "AQB9")
 """Rules about what only a Word file can hold."""
 
@@ -106,7 +110,7 @@ def _text(chosen, district, violation):
             before, text = text, arrangements[chosen[kind]](text)
             assert text != before
     for find, put in VIOLATIONS[violation]:
-        find, put = (find, put) if find in text else (find.upper(), put.upper())
+        find, put = (find, put) if find in text else WITHOUT.get(find, (find.upper(), put.upper()))
         if find not in text:
             raise Unfit(violation)
         text = text.replace(find, put)
@@ -155,8 +159,10 @@ def _said(answers):
     }
 
 
-def _assert_same(said, plain):
-    """The same answers; a rule that had nothing to judge in the plain text may be met."""
+def _assert_same(said, plain, chosen, violation):
+    """The same answers; a rule that had nothing to judge in the plain text may be met, and what cannot be told is not checked."""
+    doubtful = [rules for arrangement, (of, rules) in NOT_TOLD.items() if arrangement in chosen.items() and of == violation]
+    plain = {**plain, **{rule: ("not-checked", []) for rules in doubtful for rule in rules}}
     differ = {rule: (answer, plain[rule]) for rule, answer in said.items() if answer != plain[rule]}
     assert {rule: both for rule, both in differ.items() if both != (("met", []), ("not-applicable", []))} == {}
 
@@ -183,18 +189,30 @@ def _params(count, carriers, seed):
 @pytest.mark.parametrize(("chosen", "district", "violation", "carrier"), _params(COUNT, CARRIERS, 1))
 def test_a_combination(chosen, district, violation, carrier):
     data, kind = _file(chosen, district, violation, carrier)
-    _assert_same(_said(answers_on(data, kind)), _plain(district, violation))
+    _assert_same(_said(answers_on(data, kind)), _plain(district, violation), chosen, violation)
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory):
+    """Has LibreOffice write a file anew in another kind."""
+    profile = f"-env:UserInstallation=file://{tmp_path_factory.mktemp('profile')}"
+
+    def write(source, kind):
+        target = source.parent / kind
+        subprocess.run(
+            ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(target), str(source)], check=True, capture_output=True
+        )
+        return target / f"{source.stem}.{kind}"
+
+    return write
 
 
 @pytest.mark.product
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-@pytest.mark.parametrize(("chosen", "district", "violation", "carrier"), _params(100, (STYLED, PANDOC), 2))
-def test_a_combination_by_libreoffice(chosen, district, violation, carrier, tmp_path):
+@pytest.mark.parametrize(("chosen", "district", "violation", "carrier"), _params(120, (STYLED, PANDOC, BARE), 2))
+@pytest.mark.parametrize("kind", ["odt", "rtf", "doc"])
+def test_a_combination_by_libreoffice(chosen, district, violation, carrier, kind, office, tmp_path):
     source = tmp_path / "a.docx"
     source.write_bytes(_file(chosen, district, violation, carrier)[0])
-    for target in ("odt", "docx"):
-        profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-        command = ["soffice", profile, "--headless", "--convert-to", target, "--outdir", str(tmp_path / target), str(source)]
-        subprocess.run(command, check=True, capture_output=True)
-        source = tmp_path / target / f"a.{target}"
-    _assert_same(_said(answers_on(source.read_bytes(), DOCX)), _plain(district, violation))
+    data = office(office(source, kind), "docx").read_bytes()
+    _assert_same(_said(answers_on(data, DOCX)), _plain(district, violation), chosen, violation)

@@ -23,10 +23,11 @@ def without_side_columns(passage: Passage, entries: Sequence[Entry], sides: Sequ
         for entry, cell in cells
         if cell.row == 0 and cell.table not in headless and holds(passage, entry.line, sides) and not holds(passage, entry.line, projects)
     } - named
-    told = {
-        cell.table
-        for entry, cell in cells
-        if cell.row and (cell.table, cell.column) not in beside | named and not is_count(passage, entry.line)
+    rows = {(cell.table, cell.row) for entry, cell in cells if entry.category}
+    filled = [cell for entry, cell in cells if cell.row and not is_count(passage, entry.line)]
+    told = {cell.table for cell in filled if (cell.table, cell.column) not in beside | named}
+    told |= {table for table, _ in beside} - {
+        cell.table for cell in filled if (cell.table, cell.column) in beside and (cell.table, cell.row) in rows
     }
     return [
         entry
@@ -57,17 +58,23 @@ def _across(entry: Entry, cell: Cell, heads: Set[tuple[int, int]]) -> Entry:
 
 
 def without_repetition(passage: Passage, entries: Sequence[Entry]) -> list[Entry]:
-    """The entries, and what the rows of a table name one below the other in the column of the categories counts once."""
+    """The entries, and what the rows of a table name one below the other in the column of the categories, beside
+    something else and without another number, counts once."""
+    beside: dict[tuple[int, int], set[int]] = {}
+    for entry in entries:
+        if (cell := entry.line.cell) and not is_count(passage, entry.line):
+            beside.setdefault((cell.table, cell.row), set()).add(cell.column)
     columns = {(cell.table, cell.column) for entry in entries if entry.category and (cell := entry.line.cell)}
     kept: list[Entry] = []
-    above: dict[tuple[int, int], tuple[tuple[str, ...], int]] = {}
+    above: dict[tuple[int, int], tuple[tuple[str, ...], int | None, int]] = {}
     for entry in entries:
         cell = entry.line.cell
         if cell is not None and (column := (cell.table, cell.column)) in columns:
             written = keys(passage.text[entry.line.start : entry.end])
-            again = above.get(column) == (written, cell.row)
-            above[column] = (written, cell.row + cell.height)
-            if again:
+            count = entry.line.label.count if entry.line.label else None
+            again = above.get(column) == (written, count, cell.row)
+            above[column] = (written, count, cell.row + cell.height)
+            if again and len(beside[cell.table, cell.row]) > 1:
                 continue
         kept.append(entry)
     return kept

@@ -43,6 +43,11 @@ class Line:
         return self.look[2]
 
     @property
+    def numbered(self) -> bool:
+        """Whether a number or letter stands before it, and it is no cell."""
+        return self.label is not None and self.label.number is not None and self.cell is None
+
+    @property
     def listed(self) -> bool:
         """Whether it is an entry of a list or of a table."""
         return self.labelled or self.cell is not None
@@ -86,7 +91,7 @@ def _joined(text: str, block: Block, lexicon: Lexicon, abbreviations: frozenset[
         (any(goes_on) or any(map(_breaks_off, lines[:-1])))
         and not block.look.label
         and block.cell is None
-        and _is_prose(text, abbreviations)
+        and (_is_prose(text, abbreviations) or _leads(text, lexicon))
     ):
         return [text]
     joined = lines[:1]
@@ -99,9 +104,14 @@ def _joined(text: str, block: Block, lexicon: Lexicon, abbreviations: frozenset[
 
 
 def _breaks_off(line: str) -> bool:
-    """Whether a line ends with a small word, so that a sentence goes on below."""
+    """Whether a line ends with a small word or a comma, so that a sentence goes on below."""
     last = line.split()[-1:]
-    return bool(last) and last[0].isalpha() and last[0].islower()
+    return bool(last) and ((last[0].isalpha() and last[0].islower()) or last[0].endswith(","))
+
+
+def _leads(text: str, lexicon: Lexicon) -> bool:
+    """Whether lines of which at most the first has a label lead to what follows."""
+    return text.rstrip().endswith(":") and all(labels.typed_label(line, lexicon) is None for line in text.split("\n")[1:])
 
 
 def _is_prose(text: str, abbreviations: frozenset[str]) -> bool:
@@ -129,7 +139,6 @@ def _line(block: Block, text: str, at: int, label: Label | None, abbreviations: 
     listed = label is not None or block.look.depth is not None or block.cell is not None
     length = len(keys(text))
     said, asks = _is_prose(text, abbreviations), text.rstrip().endswith(":") and length > 3
-    numbered = label is not None and label.number is not None and block.cell is None
-    paragraph = numbered and (asks or (said and look[0].startswith("(")))
+    paragraph = label is not None and label.number is not None and not block.cell and (asks or (said and look[0].startswith("(")))
     prose = not listed and (said or asks or length > 4 * _SENTENCE)
     return Line(start, max(start, end), label, block.cell, look, said, prose, paragraph)

@@ -47,7 +47,7 @@ class MeasureFinder:
         """The measures in order; without a list, the categories that a running sentence names."""
         read = across(without_side_columns(passage, list(self._entries(passage)), self._sides, self._projects))
         looks = frozenset(entry.line.look for entry in read if entry.category)
-        entries = without_repetition(passage, self._without_other_lists(passage, _with_paragraphs(read, looks)))
+        entries = without_repetition(passage, self._without_other_lists(passage, self._with_paragraphs(passage, read, looks)))
         if not looks:
             said = self._sentences.find(passage, self._list_lines(passage, entries))
             return owned_by_rows(said) or tuple(self._listed(passage, entries, frozenset()))
@@ -77,6 +77,22 @@ class MeasureFinder:
                         yield project
                     continue
             yield Entry(line, None, line.end)
+
+    def _with_paragraphs(self, passage: Passage, entries: Sequence[Entry], looks: frozenset[object]) -> list[Entry]:
+        """The entries; sentences behind a number of a paragraph are prose. Where categories look alike, so are those
+        around them that end with a stop, and before them one that leads to them as to measures."""
+        named = [at for at, entry in enumerate(entries) if entry.category]
+        found: list[Entry] = []
+        for at, entry in enumerate(entries):
+            line = entry.line
+            if line.look not in looks:
+                prose = line.paragraph
+            else:
+                outside = at < named[0] or at > named[-1]
+                leads = at + 1 == named[0] and line.paragraph and holds(passage, line, self._leads)
+                prose = entry.category is None and line.numbered and ((line.said and outside) or leads)
+            found.append(replace(entry, line=replace(line, prose=True)) if prose else entry)
+        return found
 
     def _list_lines(self, passage: Passage, entries: Sequence[Entry]) -> list[Line]:
         """The lines that are entries of a list or cells, and those right before that lead to them."""
@@ -194,14 +210,6 @@ class MeasureFinder:
 
 def _is_price(passage: Passage, start: int, end: int, currency: frozenset[str]) -> bool:
     return all(key.isdigit() or key in currency for key in keys(passage.text[start:end]))
-
-
-def _with_paragraphs(entries: Sequence[Entry], looks: frozenset[object]) -> list[Entry]:
-    """The entries; sentences behind a number of a paragraph are prose where categories have another look."""
-    return [
-        replace(entry, line=replace(entry.line, prose=True)) if entry.line.paragraph and entry.line.look not in looks else entry
-        for entry in entries
-    ]
 
 
 def _stands_out(line: Line) -> bool:

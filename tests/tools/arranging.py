@@ -57,6 +57,7 @@ HEADS = {
     "table": lambda n, h: f"| {n} | {h} |\n|---|---|\n",
     "paragraph word": lambda n, h: f"**Paragraf {n[2:]}: {h}**\n",
     "artikel": lambda n, h: f"**Artikel {n[2:]} {h}**\n",
+    "another word": lambda n, h: f"**Teil {n[2:]}: {h}**\n",
     "italic": lambda n, h: f"*{n} {h}*\n",
     "dash": lambda n, h: f"**{n} - {h}**\n",
     "brackets": lambda n, h: f"**{n} ({h})**\n",
@@ -94,6 +95,10 @@ INSIDE = {
     "page heads": [
         ("## § 3", "Zielvereinbarung 2025 – Landkreis Fulda\n\n## § 3"),
         ("## § 6", "Zielvereinbarung 2025 – Landkreis Fulda\n\n- 3 -\n\n## § 6"),
+    ],
+    "numbered sentences around the list": [
+        ("Der Landkreis Fulda finanziert folgende", "(1) Der Landkreis Fulda finanziert in diesem Jahr folgende"),
+        ("Die Förderung erfolgt", "(2) Die Förderung erfolgt"),
     ],
     "numbered paras": [("Im Herbst findet", "(1) Im Herbst findet"), ("Abweichungen von", "\n\n(2) Abweichungen von")],
     "numbered paras2": [("Im Herbst findet", "1. Im Herbst findet"), ("Abweichungen von", "\n2. Abweichungen von")],
@@ -185,6 +190,7 @@ LISTS = {
     "bold numbers": f"**1. {C1}**\n\n- {P1}\n\n**2. {C2}**\n\n- {P2}\n\n**3. {C3}**\n\n- {P3}\n\n**4. {C4}**\n\n- {P4}\n\n",
     "headed lists": f"1\\. {C1}\n\nProjekte:\n\n- {P1}\n\n2\\. {C2}\n\nProjekte:\n\n- {P2}\n\n3\\. {C3}\n\nProjekte:\n\n- {P3}\n\n4\\. {C4}\n\nProjekte:\n\n- {P4}\n\n",
     "table with providers": f"| Maßnahmenart | Projekt | Träger | Laufzeit |\n|---|---|---|---|\n| {C1} | {P1} | Bildungswerk | ganzjährig |\n| | Neustart | Bildungswerk | ganzjährig |\n| {C2} | {P2} | Handwerkskammer | ab März |\n| {C3} | {P3} | Bildungswerk | ab Mai |\n| {C4} | {P4} | Bildungswerk | ab Mai |\n\n",
+    "rows of two kinds with providers": f"| Nr. | Maßnahmenart/Projekt | Träger |\n|---|---|---|\n| 1 | **{C1}** | |\n| 1.1 | {P1} | Bildungswerk |\n| 1.2 | Neustart | Bildungswerk |\n| 2 | **{C2}** | |\n| 2.1 | {P2} | Handwerkskammer |\n| 3 | **{C3}** | |\n| 3.1 | {P3} | Bildungswerk |\n| 4 | **{C4}** | |\n| 4.1 | {P4} | Bildungswerk |\n\n",
     "column per category": f"| {C1} | {C2} | {C3} | {C4} |\n|---|---|---|---|\n| {P1} | {P2} | {P3} | {P4} |\n| Neustart | | | |\n\n",
     "roman": f"I. {C1}\n\n\\- {P1}\n\nII. {C2}\n\n\\- {P2}\n\nIII. {C3}\n\n\\- {P3}\n\nIV. {C4}\n\n\\- {P4}\n\n",
 }

@@ -29,6 +29,11 @@ _PICTURE = (
     'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip/></pic:blipFill></pic:pic>'
     "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
 )
+_LETTERHEAD = (
+    "Hessisches Ministerium für Arbeit, Integration, Jugend und Soziales",
+    "Abteilung III · Sonnenberger Straße 2/2a · 65193 Wiesbaden",
+    "Wiesbaden, 3. März 2025",
+)
 _SHAPE = (
     '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>'
     '<wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="5000000" cy="3000000"/>'
@@ -188,13 +193,14 @@ def _in_main(change: Callable[[str], str]) -> Callable[[bytes], bytes]:
     return dress
 
 
-def _with_header(data: bytes) -> bytes:
-    """A header that repeats the title and a heading, a footer with the number of the page."""
+def _with_header(data: bytes, *lines: str) -> bytes:
+    """A header that repeats the title and a heading, or holds other lines, and a footer with the number of the page."""
     entries = entries_of(data)
     root = f'xmlns:w="{_W}"'
     page = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
     page += '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + _run("", "2") + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    header = f"<w:hdr {root}><w:p>{_run('', 'Zielvereinbarung – § 4 Haushaltsmittel und Eckdaten')}</w:p></w:hdr>"
+    said = lines or ("Zielvereinbarung – § 4 Haushaltsmittel und Eckdaten",)
+    header = f"<w:hdr {root}>{''.join(f'<w:p>{_run(str(), line)}</w:p>' for line in said)}</w:hdr>"
     footer = f"<w:ftr {root}><w:p>{_run('', 'Seite ')}{page}{_run('', ' von 5')}</w:p></w:ftr>"
     links = "".join(f'<Relationship Id="rX{kind}" Type="{_OFFICE}/{kind}" Target="x{kind}.xml"/>' for kind in ("header", "footer"))
     section = "".join(f'<w:{kind}Reference w:type="default" r:id="rX{kind}" xmlns:r="{_OFFICE}"/>' for kind in ("header", "footer"))
@@ -230,6 +236,7 @@ DRESSES: Mapping[str, Callable[[bytes], bytes]] = {
     "own page": _in_main(_own_page),
     "amount in a text box": _in_main(_amount_in_a_box),
     "header and footer": _with_header,
+    "letterhead in the header": lambda data: _with_header(data, *_LETTERHEAD),
 }
 """Every dress by its name: what stands where."""
 LOOKS: Mapping[str, Callable[[bytes], bytes]] = {

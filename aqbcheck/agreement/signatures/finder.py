@@ -11,7 +11,7 @@ from aqbcheck.agreement.signatures import parts as p
 from aqbcheck.agreement.signatures.area import AreaFinder
 from aqbcheck.agreement.signatures.blocks import BlockReader, Lines
 from aqbcheck.agreement.signatures.cut import Blocks, cut, score
-from aqbcheck.agreement.signatures.flows import Segment, segments
+from aqbcheck.agreement.signatures.flows import BOXES, Segment, segments
 from aqbcheck.agreement.signatures.glued import divided, is_glued
 from aqbcheck.agreement.signatures.lines import Line, PlaceDate, bounds, inside, place_and_date, seats, with_places_above
 from aqbcheck.agreement.signatures.parts import PartFinder
@@ -70,7 +70,11 @@ class SignatureFinder:
         for area in self._areas.find(composer, spans):
             flows = self._laid_out(composer, area, section)
             found = [block for block in self._read(flows, -1 if section is None else section, named) if _is_block(block)]
-            mixed = _glued(flows) if last and len({block.role for block in found if block.role}) < _SIDES else None
+            mixed = (
+                self._mixed(composer, area, flows, section)
+                if last and len({block.role for block in found if block.role}) < _SIDES
+                else None
+            )
             if mixed is not None:
                 unclear.append(mixed)
                 found = []
@@ -87,21 +91,31 @@ class SignatureFinder:
         """The flows of an area, segment by segment: with running lines in columns, or one below the other."""
         tried = [self._rows(composer, segments(composer.document, area, columns=columns), section) for columns in (True, False)]
         alone = [flows[0] for found in tried[1:] for flows in found if len(found) == len(flows) == 1]
+        if alone:  # lines that a program has wrapped are whole only in their paragraph
+            alone.append(self._flow(composer.compose(END, area, section)))
         tried += [self._divided(composer, flow, section) for flow in alone if _is_glued(flow)]
         return max(tried, key=_score)
+
+    def _mixed(self, composer: Composer, area: Sequence[Span], rows: Sequence[Sequence[_Flow]], section: int | None) -> Location | None:
+        """The place of lines, or of a paragraph, that hold both blocks."""
+        whole = self._flow(composer.compose(END, area, section))
+        return next((flow.passage.whole() for flow in (*(flow for flows in rows for flow in flows), whole) if _is_glued(flow)), None)
 
     def _rows(self, composer: Composer, found: Iterable[Segment], section: int | None) -> list[list[_Flow]]:
         """The flows of segments, the head of columns with each of them where they come out more complete with it."""
         rows: list[list[_Flow]] = []
+        running = False
         for segment in found:
             flows = self._best(composer, segment.readings, section)
-            if rows and len(flows) > 1 and (count := _head(rows[-1])):
-                spans = _spans(rows[-1][0])
-                before = [self._flow(composer.compose(END, spans[:-count], section))] if len(spans) > count else []
+            if running and len(flows) > 1 and (count := _head(rows[-1])):
+                spans = _spans(rows[-1][-1])
+                kept = [self._flow(composer.compose(END, spans[:-count], section))] if len(spans) > count else []
+                before = [*rows[-1][:-1], *kept]
                 led = [self._flow(composer.compose(END, (*spans[-count:], *_spans(flow)), section)) for flow in flows]
                 if _score([rows[-1], flows]) < _score([before, led]):
                     rows[-1], flows = before, led
             rows.append(flows)
+            running = len(flows) == 1 or segment.layout == BOXES
         return rows
 
     def _divided(self, composer: Composer, flow: _Flow, section: int | None) -> list[list[_Flow]]:
@@ -154,17 +168,12 @@ def _spans(flow: _Flow) -> tuple[Span, ...]:
 
 def _head(flows: Sequence[_Flow]) -> int:
     """How many lines at the end of running ones belong to nobody: they may be the head of the columns below."""
-    last = flows[0].blocks[-1] if len(flows) == 1 and flows[0].blocks else ()
+    last = flows[-1].blocks[-1] if flows and flows[-1].blocks else ()
     return 0 if any(line.persons or line.has(p.FUNCTION) for line in last) else len(last)
 
 
 def _is_glued(flow: _Flow) -> bool:
     return is_glued(flow.passage, [line for block in flow.blocks for line in block])
-
-
-def _glued(rows: Sequence[Sequence[_Flow]]) -> Location | None:
-    """The place of lines that hold both blocks."""
-    return next((flow.passage.whole() for flows in rows for flow in flows if _is_glued(flow)), None)
 
 
 def _is_labels(flow: _Flow) -> bool:

@@ -14,7 +14,8 @@ from aqbcheck.agreement.signatures.offices import functions_of
 from aqbcheck.agreement.signatures.parts import Part
 from aqbcheck.language.words import Word
 
-_BETWEEN = " \t/|·;\u2013-"
+_WIDE = re.compile(r"\t|[ \u00a0]{3}")
+_BETWEEN = " \t\n/|·;\u2013-"
 _BLANK = re.compile(r"(?<=[_.…])\s+(?=[_.…])")
 _FULL_NAMES = 4
 """Words from which on a row of names may be those of two persons."""
@@ -74,8 +75,8 @@ def _second_date(passage: Passage, line: Line) -> int | None:
     dates = p.of_kind(line.parts, p.DATE) or p.of_kind(line.parts, p.SLOT)
     if len(dates) != 2 or line.place_date is None:
         return None
-    between = passage.text[dates[0].end : dates[1].start].strip(_BETWEEN)
-    return dates[0].end if between[:1].isupper() else None
+    between = passage.text[dates[0].end : dates[1].start]
+    return dates[0].end if between.strip(_BETWEEN)[:1].isupper() and not _WIDE.search(between) else None
 
 
 def _second_blank(passage: Passage, line: Line) -> int | None:

@@ -80,7 +80,7 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
     for slot in p.of_kind(parts, p.SLOT):
         before = passage.text[start : slot.start].rstrip()
         separated = before.endswith(",") or any(
-            part.kind == p.SEPARATOR and not passage.text[part.end : slot.start].strip(" .") for part in parts
+            part.kind == p.SEPARATOR and not passage.text[part.end : slot.start].strip(" .\n") for part in parts
         )
         if short and (_is_masked_date(passage, slot) or (separated and before)):
             return slot.start
