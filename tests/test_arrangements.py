@@ -220,3 +220,16 @@ def test_blocks_in_one_line_that_cannot_be_told_are_not_checked():
     line = "Wiesbaden, 14. Juli 2025 Fulda, 21. Juli 2025 Anna Adler Bernd Buche Staatsministerin Landrat Landkreis Fulda\n"
     found = answers_on((BASE[: BASE.index("Wiesbaden, den")] + line).encode(), MARKDOWN)
     assert {found[rule].status for rule in ("AQB501", "AQB502", "AQB503", "AQB504")} == {"not-checked"}
+
+
+@pytest.mark.parametrize("blank", ["dem [Landkreis] (nachstehend „Kreis“ genannt)", "dem Kreisausschuss des [Landkreis]"])
+def test_a_blank_for_a_party_beside_its_organ_or_a_remark(blank):
+    text = edited(BASE, "und\n\ndem Landkreis Fulda", f"und\n\n{blank}")
+    assert answers_on(text.encode(), MARKDOWN, "template")["AQB202"].status == "met"
+    other = edited(text, "[Landkreis]", "Kreis Musterland")
+    assert answers_on(other.encode(), MARKDOWN, "template")["AQB202"].status == "violated"
+
+
+def test_a_blank_for_a_function_behind_one_for_a_name_is_none_for_a_date():
+    blank = edited(BASE, "Bernd Buche\\\nLandrat\\\nLandkreis Fulda", "[Name], [Funktion], Landkreis Fulda")
+    assert answers_on(blank.encode(), MARKDOWN, "template")["AQB504"].findings == ()

@@ -1,5 +1,6 @@
 """The parties of the agreement."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -13,8 +14,11 @@ from aqbcheck.checks.partners import foreign_head, names_stretch, other_wording,
 from aqbcheck.checks.scope import end_of_title, within
 from aqbcheck.form import Form
 from aqbcheck.language.inflection import CASES, inflect
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import fold, words
 from aqbcheck.texts.facts import Fact, Named, Quoted, Sign
+
+_ASIDE = re.compile(r"[(\u2013]| - ")
+"""Where a remark begins that is no part of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,14 @@ class PartyNamed:
         return Outcome(findings=(Finding("missing", end_of_title(agreement), {"role": label}),))
 
     def _is_kind(self, written: Candidate, slots: Sequence[Slot], form: Form) -> bool:
-        """Whether words outside the blanks say only what a party is, so that a blank stands for its name."""
-        kinds = {fold(inflect(kind.word, case, form.lexicon.inflections)) for kind in form.role(self.role).kinds for case in CASES}
+        """Whether words outside the blanks, to the first bracket or dash behind them, say only what a party is or which
+        organ stands for it, so that a blank stands for its name."""
+        role = form.role(self.role)
+        kinds = {fold(inflect(kind.word, case, form.lexicon.inflections)) for kind in role.kinds for case in CASES}
+        kinds |= {word.key for organ in role.organs for word in words(organ)}
         empty = kinds | {fold(word) for word in form.lexicon.little} | form.lexicon.article_words
         passage = written.passage
-        row = passage.words[passage.word_at(written.start) : passage.word_at(written.end)]
+        behind = [slot.end for slot in slots if written.start <= slot.end <= written.end]
+        aside = _ASIDE.search(passage.text, max(behind, default=written.end), written.end)
+        row = passage.words[passage.word_at(written.start) : passage.word_at(aside.start() if aside else written.end)]
         return all(word.key in empty or any(slot.start <= word.start < slot.end for slot in slots) for word in row)

@@ -12,6 +12,7 @@ from aqbcheck.agreement.signatures.parts import Part
 from aqbcheck.form import Form
 from aqbcheck.language.words import keys
 
+_OTHERS = (p.PARTY, p.FUNCTION, p.OPENER, p.GENERIC, p.REPRESENTED, p.NAME_PROMPT, p.FUNCTION_PROMPT)
 _SHORT = 8
 _LONGEST_PLACE = 7
 """Words of a place at most, with the river that it lies at."""
@@ -74,7 +75,7 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
     """Where in a line the date stands or is due: an offset, ``None`` if it is no such line."""
     if dates := p.of_kind(parts, p.DATE):
         return dates[0].start
-    if any(part.kind in (p.PARTY, p.FUNCTION, p.OPENER, p.GENERIC, p.REPRESENTED, p.NAME_PROMPT) for part in parts):
+    if any(part.kind in _OTHERS for part in parts):
         return None
     short = len(keys(passage.text[start:end])) <= _SHORT
     for slot in p.of_kind(parts, p.SLOT):

@@ -64,6 +64,7 @@ class PartFinder:
         self._table = PhraseTable((parse(written), (kind, role)) for written, kind, role in _vocabulary(form))
         self._foreign_heads = tuple(map(parse, form.signatures.foreign_heads))
         self._party_prompts = tuple(map(parse, form.signatures.party_prompts))
+        self._function_prompts = tuple(map(parse, form.signatures.function_prompts))
         self._generic = tuple((fold(kind.word), role.id) for role in form.roles for kind in role.kinds)
 
     def find(self, passage: Passage) -> tuple[Part, ...]:
@@ -90,8 +91,7 @@ class PartFinder:
             yield Part(DATE, date.start, date.end, of=date)
         for slot in self._slots.find(passage):
             yield Part(SLOT, slot.start, slot.end, of=slot)
-            if self._asks_for_party(passage, slot):
-                yield Part(PARTY_PROMPT, slot.start, slot.start)
+            yield from (Part(kind, slot.start, slot.start) for kind in self._asked(passage, slot))
         yield from self._phrases(passage)
         for word in passage.words:
             for generic, role in self._generic:
@@ -105,10 +105,14 @@ class PartFinder:
             return False
         return any(phrase.find(passage.words, at - 1, at, {}) for phrase in self._foreign_heads)
 
-    def _asks_for_party(self, passage: Passage, slot: Slot) -> bool:
+    def _asked(self, passage: Passage, slot: Slot) -> Iterator[str]:
+        """What a blank asks for by its own words."""
         row = passage.words[passage.word_at(slot.start) : passage.word_at(slot.end)]
         generic = any(same_stem(word.key, name) for word in row for name, _ in self._generic)
-        return generic or any(phrase.find(row, 0, len(row), {}) for phrase in self._party_prompts)
+        if generic or any(phrase.find(row, 0, len(row), {}) for phrase in self._party_prompts):
+            yield PARTY_PROMPT
+        if any(phrase.find(row, 0, len(row), {}) for phrase in self._function_prompts):
+            yield FUNCTION_PROMPT
 
     def _phrases(self, passage: Passage) -> Iterator[Part]:
         """Every phrase at every word, the longest first; who leads an office is more than a word of its name."""
