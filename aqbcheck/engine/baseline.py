@@ -56,6 +56,8 @@ def _differences(old: Report, report: Report) -> Iterable[str]:
         yield message("compare-other-rules", report.language)
     if old.profile != report.profile:
         yield message("compare-other-profile", report.language, old=old.profile, new=report.profile)
+    if not (old.left_out.excerpts and report.left_out.excerpts):
+        yield message("compare-without-words", report.language)
 
 
 def _gaps(file: FileReport) -> Counter[tuple[str | None, tuple[str, ...]]]:

@@ -47,7 +47,11 @@ class Comparison:
 
     def incomplete(self) -> bool:
         """Whether a file stands alone or could not be read, so that there is nothing to compare."""
-        return any(file is None or file.verdict == UNREADABLE for pair in self.pairs for file in (pair.old, pair.new))
+        return self.not_compared() > 0
+
+    def not_compared(self) -> int:
+        """How many files have no other to be compared with."""
+        return sum(any(file is None or file.verdict == UNREADABLE for file in (pair.old, pair.new)) for pair in self.pairs)
 
 
 def compare(old: Report, new: Report) -> Comparison:
@@ -81,8 +85,10 @@ def render(made: Comparison, sheet: Sheet, version: str) -> str:
 
 
 def notes(made: Comparison, version: str) -> Iterator[str]:
-    """What makes two reports differ beside the agreements themselves."""
+    """What was not compared, and what makes two reports differ beside the agreements themselves."""
     language, old, new = made.new.language, made.old, made.new
+    if made.incomplete():
+        yield message("compare-not-compared", language, count=made.not_compared())
     versions = old.version or version, new.version or version
     if versions[0] != versions[1]:
         yield message("compare-other-program", language, old=versions[0], new=versions[1])

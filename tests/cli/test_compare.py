@@ -60,6 +60,7 @@ def test_folders_are_compared_file_by_file(drafts, run):
     lone = run("compare", "a", "b")
     assert lone.code == 2
     assert "(no file) → b/y.md (conforms)" in lone.out
+    assert "Not compared, because a file is missing or unreadable: 1." in lone.out
 
 
 def test_a_rule_that_cannot_be_checked_any_more_is_no_success(drafts, run):
@@ -179,3 +180,6 @@ def test_a_baseline_made_otherwise_is_told(baseline, run):
     told = " ".join(run("check", "draft.md", "--baseline", "known.json").out.split())
     assert "different profiles (signed, draft)" in told
     assert "different rules" in told
+    assert "compared without them" not in told
+    told = " ".join(run("check", "draft.md", "--baseline", "known.json", "--no-excerpts").out.split())
+    assert "compared without them" in told

@@ -58,8 +58,8 @@ def test_reports_of_other_programs_and_editions_say_so(report):
     told = " ".join(render(compare(old, made), Sheet(100), "1.0").split())
     assert "verschiedenen Versionen des Programms (0.9, 1.0)" in told
     assert "nach verschiedenen Ausgaben (2024, 2025)" in told
-    assert "Alt: aqbcheck 0.9, Regelwerk aqb" in told
-    assert "Neu: aqbcheck 1.0, Regelwerk aqb" in told
+    assert "Älterer Bericht: aqbcheck 0.9, Regelwerk aqb" in told
+    assert "Neuerer Bericht: aqbcheck 1.0, Regelwerk aqb" in told
     value = json.loads(render_json(compare(old, made), "1.0"))
     assert [value[side]["tool"]["version"] for side in ("old", "new")] == ["0.9", "1.0"]
     assert parse(render_report(made, "0.9").encode("utf-8")).version == "0.9"

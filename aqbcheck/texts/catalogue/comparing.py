@@ -25,12 +25,16 @@ _COMPARE = {
     "compare-unchecked": Bilingual(de="Konnte jetzt nicht mehr geprüft werden", en="Could not be checked any more"),
     "compare-before": Bilingual(de="vorher: {said}", en="before: {said}"),
     "compare-no-file": Bilingual(de="(keine Datei)", en="(no file)"),
+    "compare-not-compared": Bilingual(
+        de="Nicht verglichen, weil eine Datei fehlt oder nicht lesbar ist: {count}.",
+        en="Not compared, because a file is missing or unreadable: {count}.",
+    ),
     "compare-totals": Bilingual(
         de="Neu: {new}, umformuliert: {reworded}, noch offen: {open}, erledigt: {resolved}, nicht mehr beurteilt: {unjudged}.",
         en="New: {new}, reworded: {reworded}, still open: {open}, resolved: {resolved}, not judged any more: {unjudged}.",
     ),
-    "compare-origin-old": Bilingual(de="Alt: {origin}", en="Old: {origin}"),
-    "compare-origin-new": Bilingual(de="Neu: {origin}", en="New: {origin}"),
+    "compare-origin-old": Bilingual(de="Älterer Bericht: {origin}", en="Older report: {origin}"),
+    "compare-origin-new": Bilingual(de="Neuerer Bericht: {origin}", en="Newer report: {origin}"),
     "compare-other-rules": Bilingual(
         de="Die beiden Berichte sind mit verschiedenen Regeln entstanden; Unterschiede können auch daran liegen.",
         en="The two reports were made with different rules; differences may come from that too.",
