@@ -3,6 +3,7 @@
 import codecs
 import errno
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Mapping
@@ -15,6 +16,8 @@ WIDTH = 100
 _READABLE = "aqbcheck-readable"
 _CLOSED = (errno.EPIPE, errno.EINVAL)
 """What a write to a pipe says whose reader has gone; the second one is Windows'."""
+_COMMAND = re.compile(r"^([ \t]*)(?=::)|(?<=#)(?=#\[)", re.MULTILINE)
+"""Where a line is a command to the runner of a pipeline whose log it gets to (GitHub's: ``::error::``, ``##[error]``)."""
 _PLAIN = {
     **dict.fromkeys("„“”«»‟″", '"'),
     **dict.fromkeys("‚‘’‹›′", "'"),
@@ -83,11 +86,12 @@ def draws_lines(stream: TextIO) -> bool:
 def say(text: str, *, to_errors: bool = False) -> None:
     """Write text to standard output (or standard error); a reader who has gone is no fault.
 
-    Raises CommandFault where it cannot be written for another reason (a full disk).
+    Words of a document at the beginning of a line are no command to a pipeline. Raises CommandFault
+    where it cannot be written for another reason (a full disk).
     """
     stream = sys.stderr if to_errors else sys.stdout
     try:
-        stream.write(text)
+        stream.write(_COMMAND.sub(r"\1\\", text))
         stream.flush()
     except OSError as error:
         _give_up(stream, error)

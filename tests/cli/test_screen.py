@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -86,3 +87,16 @@ def test_a_full_disk_is_a_fault(monkeypatch):
             say("x")
         assert caught.value.message == "output-not-written"
         say_bytes(b"nothing more goes there")
+
+
+@pytest.mark.parametrize("columns", ["60", "64", "68", "72", "76", "80"])
+def test_words_that_wrap_are_no_command_to_a_pipeline(folder, run, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", columns)
+    good = (folder / "good.md").read_text(encoding="utf-8")
+    for name in ("old", "new"):
+        hostile = "Vorbereitung " + " ".join(f"::error::{name}{at} ##[add-mask]{at}" for at in range(12))
+        (folder / f"{name}.md").write_text(good.replace("Verpflichtungen der", f"{hostile} Verpflichtungen der"), encoding="utf-8")
+    shown = run("check", "old.md").out + run("compare", "old.md", "new.md").out
+    assert "::error::old" in shown
+    assert not re.search(r"^\s*::|##\[", shown, re.MULTILINE)
+    assert re.search(r"^ +\\::error::", shown, re.MULTILINE)
