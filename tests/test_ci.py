@@ -68,8 +68,11 @@ def test_the_action_fails_and_still_writes_its_summary(job):
     done, folder = job(paths="a b.docx\nnone.md\n", lang="en", profile="signed")
     assert done.returncode == 2
     assert "::error title=unreadable" in done.stdout
-    assert "none.md" in (folder / "summary.md").read_text(encoding="utf-8")
+    summary = (folder / "summary.md").read_text(encoding="utf-8")
+    assert "none.md" in summary
     assert (folder / "output").read_text(encoding="utf-8") == "exit-code=2\n"
+    assert job(profile="none")[0].returncode == 2  # in the same job, and without a report
+    assert (folder / "summary.md").read_text(encoding="utf-8") == summary
 
 
 @needs_bash
