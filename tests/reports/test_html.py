@@ -101,7 +101,7 @@ def test_what_the_program_could_not_decide_is_to_be_ticked(report):
     reason = "Eine Stelle konnte nicht gelesen werden."
     assert boxes == [
         "§ 5, nach Absatz 3: Ein Bild ist nicht lesbar. Verdeckt sein können: Beträge, Unterschriften.",
-        "ganze Datei: Ein Teil fehlt.",
+        "Ganze Datei: Ein Teil fehlt.",
         f"Die Regel section-5-present gilt. AQB115 section-5-present. {reason}",
         f"Die Regel category-present gilt. AQB401 category-present. {reason}",
         "Der Inhalt: Die Vereinbarung ist sachlich richtig und rechtlich wirksam.",
