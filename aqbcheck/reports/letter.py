@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from aqbcheck.engine.report import CONFORMS, ERROR, NOT_CHECKED, Answer, FileReport, FindingShown, Report
 from aqbcheck.reports.file_view import rules_checked
-from aqbcheck.reports.finding_view import gap_words, in_order, position
+from aqbcheck.reports.finding_view import gap_says, in_order, position
 from aqbcheck.reports.markdown import escaped
 from aqbcheck.reports.provenance import origin_line, path_words
 from aqbcheck.texts.bilingual import Language
@@ -115,8 +115,8 @@ def _open_points(report: Report, file: FileReport) -> Iterator[Line]:
     if file.gaps:
         yield Line(GROUP, message("heading-gaps", report.language))
     for gap in file.gaps:
-        words = gap_words(gap, report.language)
-        yield Line(ITEM, visible(f"{words[:1].upper()}{words[1:]}"))
+        place = gap.location.label if gap.location else message("whole-file", report.language)
+        yield Line(ITEM, visible(f"{place[:1].upper()}{place[1:]}: {gap_says(gap, report.language)}"))
     for reason, items in reasons.items():
         yield Line(GROUP, reason)
         yield from (Line(ITEM, item) for item in items)

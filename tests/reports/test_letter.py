@@ -90,6 +90,14 @@ def test_what_could_not_be_checked_is_to_be_clarified_by_its_reason(report):
     }
 
 
+def test_no_line_of_a_file_that_the_reader_has_not_is_named(report):
+    made, file = _one(report, "undecided")
+    places = (replace(gap, location=gap.location and replace(gap.location, line=8, column=12)) for gap in file.gaps)
+    file = replace(file, gaps=tuple(places))
+    assert "§ 5, nach Absatz 3: Ein Bild ist nicht lesbar." in render(made, file, "1")
+    assert "Zeile 8" not in render(made, file, "1")
+
+
 def test_it_never_asks_for_nothing_and_then_for_something(report):
     def asks(name, **changes):
         made, file = _one(report, name)

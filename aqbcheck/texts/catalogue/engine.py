@@ -41,10 +41,10 @@ MESSAGES: dict[str, Bilingual] = {
         en="The data leaves out the wording of this passage (key text).",
     ),
     "reason-left-out": Bilingual(
-        de="Die Daten lassen den Wortlaut weg (Schlüssel text): {where}.", en="The data leaves out the wording (key text): {where}."
+        de="Die Daten lassen den Wortlaut weg ({where}; Schlüssel text).", en="The data leaves out the wording ({where}; key text)."
     ),
     "reason-needs-open": Bilingual(de="{rules} konnte nicht geprüft werden.", en="{rules} could not be checked."),
-    "reason-undecided": Bilingual(de="Das lässt sich an dieser Stelle nicht erkennen: {where}.", en="This cannot be told here: {where}."),
+    "reason-undecided": Bilingual(de="Das lässt sich an dieser Stelle nicht erkennen ({where}).", en="This cannot be told here ({where})."),
     "note-edition": Bilingual(
         de="Für das Jahr {year} gibt es keine Ausgabe der Regeln; geprüft wurde mit der Ausgabe {edition}.",
         en="There is no edition of the rules for {year}; the edition {edition} was used.",
