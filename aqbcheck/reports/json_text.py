@@ -1,10 +1,12 @@
 """Values as JSON text that cannot command a terminal, the same characters each time."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cn", "Co", "Zl", "Zp"})
+_HALF = re.compile("[\ud800-\udfff]")
 
 Value = str | int | bool | None | Mapping[str, "Value"] | Sequence["Value"]
 
@@ -13,9 +15,10 @@ def json_text(value: Value, indent: int | None = 2) -> str:
     """The value as JSON with a line break at its end; on one line where ``indent`` is ``None``.
 
     Characters that could command a terminal, or that are none, are written as ``\\uXXXX``, which means the same to a
-    program.
+    program; half a character, which a JSON file can hold that was read, comes out as ``whole`` writes it.
     """
-    return f"{_harmless(json.dumps(value, ensure_ascii=False, indent=indent))}\n"
+    text = _HALF.sub(lambda half: f"\\\\u{ord(half[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
+    return f"{_harmless(text)}\n"
 
 
 def whole(text: str) -> str:

@@ -3,6 +3,8 @@
 import json
 from dataclasses import replace
 
+import pytest
+
 from aqbcheck.engine.report import Report
 from aqbcheck.reports.canvas import Sheet
 from aqbcheck.reports.comparison import compare, render, render_json
@@ -63,3 +65,18 @@ def test_reports_of_other_programs_and_editions_say_so(report):
     value = json.loads(render_json(compare(old, made), "1.0"))
     assert [value[side]["tool"]["version"] for side in ("old", "new")] == ["0.9", "1.0"]
     assert parse(render_report(made, "0.9").encode("utf-8")).version == "0.9"
+
+
+@pytest.mark.parametrize("odd", ["\ud800", "\x1b[31m", "\u202e"])
+def test_odd_words_of_a_report_that_was_read_are_harmless(report, odd):
+    value = json.loads(render_report(report("violating"), "1"))
+    value["tool"]["version"] = value["profile"] = value["rulebook"]["id"] = odd
+    value["files"][0] |= {"path": odd, "edition": odd, "sha256": odd}
+    for answer in value["files"][0]["answers"]:
+        answer["rule"] = answer["name"] = odd
+    old = parse(json.dumps(value).encode("utf-8"))
+    made = compare(old, report("violating"))
+    for text in (render(made, Sheet(100), "1"), render_json(made, "1")):
+        assert odd not in text
+        assert text.encode("utf-8")
+    assert json.loads(render_json(made, "1"))["old"]["profile"] == odd.replace("\ud800", "\\ud800")
