@@ -12,6 +12,11 @@ def _keys(value):
     return list(value)
 
 
+@pytest.mark.parametrize("name", ["conforming", "violating"])
+def test_golden(report, golden, name):
+    golden(f"{name}.json", render(report(name), "1.2.3"))
+
+
 def test_keys_stand_in_the_documented_order(report):
     data = json.loads(render(report("violating", "undecided"), "1.2.3"))
     assert _keys(data) == ["schema", "tool", "rulebook", "profile", "language", "left_out", "baseline", "files", "summary"]

@@ -18,6 +18,11 @@ def _positions(text, *wanted):
     return [text.index(words) for words in wanted]
 
 
+@pytest.mark.parametrize("name", ["conforming", "violating"])
+def test_golden(report, golden, name):
+    golden(f"{name}.terminal.txt", render(report(name), PLAIN))
+
+
 def test_one_file_says_everything_in_order(report):
     text = render(report("violating", notes=("~$x.docx übersprungen",)), PLAIN)
     expected = (
