@@ -104,7 +104,7 @@ def test_python_docx_reads_the_comments(violating):
     assert {comment.author for comment in shown} == {"aqbcheck"}
     assert len(made) > 3
     assert shown[0].text.startswith("aqbcheck: Form verletzt")
-    for words in ("1.2.3", "b" * 64, "Befunde: "):
+    for words in ("1.2.3", "b" * 64, "Fehler: 3"):
         assert words in shown[0].text
 
 

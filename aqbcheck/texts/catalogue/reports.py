@@ -92,8 +92,8 @@ _OVERVIEW = {
 
 _MARGIN = {
     "remark-counts": Bilingual(
-        de="Befunde: {errors} Fehler, {warnings} Warnungen, {infos} Hinweise.",
-        en="Findings: {errors} errors, {warnings} warnings, {infos} infos.",
+        de="Fehler: {errors}, Warnungen: {warnings}, Hinweise: {infos}.",
+        en="Errors: {errors}, warnings: {warnings}, infos: {infos}.",
     ),
     "remark-unsigned": Bilingual(
         de="Die digitale Signatur gilt nur für die ursprüngliche Datei, nicht für diese Kopie mit Kommentaren.",
