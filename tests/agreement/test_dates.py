@@ -19,6 +19,12 @@ DATES = [
     ("am 31.02.2025", "31.02.2025", None),
     ("am 30. Februar 2025", "30. Februar 2025", None),
     ("am 2.13.2025", "2.13.2025", None),
+    ("am 12. Sept. 2025", "12. Sept. 2025", (2025, 9, 12)),
+    ("am 12. Febr. 2025", "12. Febr. 2025", (2025, 2, 12)),
+    ("am 00.08.2025", "00.08.2025", None),
+    ("am 0. August 2025", "0. August 2025", None),
+    ("am 11. Augst 2025", "11. Augst 2025", None),
+    ("am 11. Febuar 2025", "11. Febuar 2025", None),
 ]
 
 
@@ -36,7 +42,19 @@ def test_a_month_alone(passage, form):
 
 
 @pytest.mark.parametrize(
-    "text", ["1.288.930 Euro", "§ 5.1.2 gilt", "Budget 2025", "2025 bis 2029", "Mai und Juni", "xx.xx.2025", "192.168.1.20", "Juli 25"]
+    "text",
+    [
+        "1.288.930 Euro",
+        "§ 5.1.2 gilt",
+        "Budget 2025",
+        "2025 bis 2029",
+        "Mai und Juni",
+        "xx.xx.2025",
+        "192.168.1.20",
+        "Juli 25",
+        "im Augst 2025",
+        "Nr. 4 Haushalt 2025",
+    ],
 )
 def test_no_dates(passage, form, text):
     assert find_dates(passage(text), form.lexicon) == ()

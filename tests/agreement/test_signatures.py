@@ -273,6 +273,28 @@ def test_a_date_above_all_columns_is_shared(understanding):
     assert [(block.role, block.date.written) for block in agreement.signatures] == [("ministry", "2.8.2025"), ("district", "2.8.2025")]
 
 
+TWO_ABOVE = {
+    "one below the other": ["Wiesbaden, den 2.8.2025", "Fulda, den 38.8.2025"],
+    "on one line": ["Wiesbaden, den 2.8.2025      Fulda, den 38.8.2025"],
+    "on one line by a blank": ["Wiesbaden, den 2.8.2025 Fulda, den 38.8.2025"],
+    "broken": ["Wiesbaden, den 2.8.2025\nFulda, den 38.8.2025"],
+    "with what they say": ["Wiesbaden, den 2.8.2025", "(Ort, Datum)", "Fulda, den 38.8.2025", "(Ort, Datum)"],
+}
+
+
+@pytest.mark.parametrize("above", TWO_ABOVE)
+def test_two_dates_above_two_columns_are_theirs_in_order(understanding, above):
+    found = read(understanding, *TWO_ABOVE[above], *table(["Anna Adler", "Bernd Buche"], ["Staatsministerin", "Landrat"]))
+    said = [(block.role, block.place_written.written, block.date.written) for block in found.signatures]
+    assert said == [("ministry", "Wiesbaden", "2.8.2025"), ("district", "Fulda", "38.8.2025")]
+
+
+@pytest.mark.parametrize("above", ["Wiesbaden, den 2.8.2025\nFulda, den ____", "Wiesbaden, den 2.8.2025 Fulda, den ____"])
+def test_a_blank_for_the_second_of_two_dates_above_two_columns(understanding, above):
+    found = read(understanding, above, *table(["Anna Adler", "Bernd Buche"], ["Staatsministerin", "Landrat"]))
+    assert [sorted(block.blanks) for block in found.signatures] == [[], ["date"]]
+
+
 def test_co_signatories_share_the_date_of_their_side(understanding):
     agreement = read(
         understanding,

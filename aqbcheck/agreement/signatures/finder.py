@@ -12,7 +12,7 @@ from aqbcheck.agreement.signatures.area import AreaFinder
 from aqbcheck.agreement.signatures.blocks import BlockReader, Lines
 from aqbcheck.agreement.signatures.cut import Blocks, cut, score
 from aqbcheck.agreement.signatures.flows import BOXES, Segment, segments
-from aqbcheck.agreement.signatures.glued import divided, is_glued
+from aqbcheck.agreement.signatures.glued import divided, holds_two_dates, is_glued
 from aqbcheck.agreement.signatures.lines import Line, PlaceDate, bounds, inside, place_and_date, seats, with_places_above
 from aqbcheck.agreement.signatures.parts import PartFinder
 from aqbcheck.agreement.signatures.persons import PersonFinder
@@ -107,6 +107,8 @@ class SignatureFinder:
         running = False
         for segment in found:
             flows = self._best(composer, segment.readings, section)
+            if len(flows) == 1 and _only_dates(flows) and holds_two_dates(flows[0].passage, _lines(flows[0])):
+                flows = self._divided(composer, flows[0], section)[0]
             if running and len(flows) > 1 and (count := _head(rows[-1])):
                 spans = _spans(rows[-1][-1])
                 kept = [self._flow(composer.compose(END, spans[:-count], section))] if len(spans) > count else []
@@ -145,12 +147,12 @@ class SignatureFinder:
         joint = tuple(said for flows in segments_ for flow in flows for said in _dates(flow) if self._is_joint(said))
         for at, flows in enumerate(segments_):
             around = [*segments_[max(0, at - 1) : at], *segments_[at + 1 : at + 2]] if len(flows) > 1 else []
-            shared = tuple(said for other in around for said in _only_dates(other))
-            for flow in flows:
-                if len(flows) == 1 or not _is_labels(flow):
-                    found += [
-                        self._reader.read(Lines(flow.passage, block, (*shared, *joint)), section, named) for block in flow.blocks if block
-                    ]
+            turns = _in_turn([entry for other in around for entry in _only_dates(other)])
+            columns = [flow for flow in flows if len(flows) == 1 or not (_is_labels(flow) or not flow.passage.text.strip())]
+            for number, flow in enumerate(columns):
+                shared = turns[min(number, len(turns) - 1)] if turns else ()
+                dates = (*shared, *joint)
+                found += [self._reader.read(Lines(flow.passage, block, dates), section, named) for block in flow.blocks if block]
         return found
 
     def _is_joint(self, said: PlaceDate) -> bool:
@@ -167,13 +169,21 @@ def _spans(flow: _Flow) -> tuple[Span, ...]:
 
 
 def _head(flows: Sequence[_Flow]) -> int:
-    """How many lines at the end of running ones belong to nobody: they may be the head of the columns below."""
+    """How many lines at the end of running ones belong to nobody: they may be the head of the columns below.
+
+    Lines for several places and dates are not the head of each column.
+    """
     last = flows[-1].blocks[-1] if flows and flows[-1].blocks else ()
-    return 0 if any(line.persons or line.has(p.FUNCTION) for line in last) else len(last)
+    several = len(_in_turn(_only_dates(flows))) > 1
+    return 0 if several or any(line.persons or line.has(p.FUNCTION) for line in last) else len(last)
 
 
 def _is_glued(flow: _Flow) -> bool:
-    return is_glued(flow.passage, [line for block in flow.blocks for line in block])
+    return is_glued(flow.passage, _lines(flow))
+
+
+def _lines(flow: _Flow) -> list[Line]:
+    return [line for block in flow.blocks for line in block]
 
 
 def _is_labels(flow: _Flow) -> bool:
@@ -191,14 +201,31 @@ def _reaching(parts: Sequence[p.Part], starts: Sequence[int], start: int, end: i
     return (*before, *own)
 
 
-def _only_dates(flows: Sequence[_Flow]) -> list[PlaceDate]:
-    """What is said of place and date where nothing else is: it belongs to the columns beside which it stands."""
-    if len(flows) != 1:
+def _only_dates(flows: Sequence[_Flow]) -> list[tuple[_Flow, Line]]:
+    """The lines for place and date where nothing else is: they belong to the columns beside which they stand."""
+    lines = [(flow, line) for flow in flows for block in flow.blocks for line in block]
+    if any(line.persons or line.has(p.PARTY, p.FUNCTION, p.GENERIC) for _, line in lines):
         return []
-    lines = [line for block in flows[0].blocks for line in block]
-    if any(line.persons or line.has(p.PARTY, p.FUNCTION, p.GENERIC) for line in lines):
-        return []
-    return _dates(flows[0])
+    return [(flow, line) for flow, line in lines if line.place_date]
+
+
+def _in_turn(lines: Sequence[tuple[_Flow, Line]]) -> list[tuple[PlaceDate, ...]]:
+    """What lines say of place and date, one time after the other: a place alone on its line goes with the date below,
+    and words that only ask for them with the line above."""
+    found: list[list[PlaceDate]] = []
+    open_ = True
+    for flow, line in lines:
+        said = line.place_date
+        if said is None:
+            continue
+        alone = said.place is not None and said.place.written == flow.passage.text[line.start : line.end].strip()
+        asks = said.place is None and said.date is None and not line.has(p.SLOT)
+        if found and (open_ or asks):
+            found[-1].append(said)
+        else:
+            found.append([said])
+        open_ = alone or (asks and open_)
+    return [tuple(row) for row in found]
 
 
 def _dates(flow: _Flow) -> list[PlaceDate]:

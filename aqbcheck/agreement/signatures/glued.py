@@ -22,8 +22,18 @@ _FULL_NAMES = 4
 
 
 def is_glued(passage: Passage, lines: Sequence[Line]) -> bool:
-    """Whether a line has room for two signatures: two dates with their places, or two openers."""
-    return any(_second_date(passage, line) is not None or len(p.of_kind(line.parts, p.OPENER)) == 2 for line in lines)
+    """Whether a line has room for two signatures and no gap between: two dates with their places, or two openers."""
+    return any(_two_dates(passage, line, apart=False) or len(p.of_kind(line.parts, p.OPENER)) == 2 for line in lines)
+
+
+def holds_two_dates(passage: Passage, lines: Sequence[Line]) -> bool:
+    """Whether a line has two dates with their places, whatever is between them."""
+    return any(_two_dates(passage, line, apart=True) for line in lines)
+
+
+def _two_dates(passage: Passage, line: Line, *, apart: bool) -> bool:
+    seam = _second_date(passage, line)
+    return seam is not None and (apart or not _WIDE.match(passage.text, seam))
 
 
 def divided(passage: Passage, lines: Sequence[Line], titles: Collection[str], articles: Collection[str]) -> tuple[tuple[Span, ...], ...]:
@@ -72,11 +82,13 @@ def _seam(passage: Passage, line: Line, titles: Collection[str], articles: Colle
 
 def _second_date(passage: Passage, line: Line) -> int | None:
     """Where the place of a second date begins: behind the first date, with a place in a word of its own."""
-    dates = p.of_kind(line.parts, p.DATE) or p.of_kind(line.parts, p.SLOT)
+    dates = p.of_kind(line.parts, p.DATE)
+    if len(dates) != 2:
+        dates = p.of_kind(line.parts, p.DATE, p.SLOT)
     if len(dates) != 2 or line.place_date is None:
         return None
     between = passage.text[dates[0].end : dates[1].start]
-    return dates[0].end if between.strip(_BETWEEN)[:1].isupper() and not _WIDE.search(between) else None
+    return dates[0].end if between.strip(_BETWEEN)[:1].isupper() else None
 
 
 def _second_blank(passage: Passage, line: Line) -> int | None:
