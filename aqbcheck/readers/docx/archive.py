@@ -42,7 +42,7 @@ class Archive:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, struct.error, ValueError, OSError) as error:
             raise ReadingError("word-truncated") from error
-        entries = [entry for entry in self._zip.infolist() if not entry.is_dir()]
+        entries = [entry for entry in self._zip.infolist() if not entry.filename.endswith("/")]
         self._refuse_overlaps(data, entries)
         self._entries: dict[str, zipfile.ZipInfo] = {}
         for entry in entries:
