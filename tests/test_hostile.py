@@ -33,7 +33,8 @@ HEAVY = {
     ),
     *("many signatures in YAML", "many sections in YAML", "a table as wide as long", "brackets", "images", "merged cells"),
     *("many section signs", "many figures in a table", "many dates of signing", "sections of a page that is none", "many struck runs"),
-    *("brackets that name no field", "comments on a book", "a comment as long as a book"),
+    *("brackets that name no field", "comments on a book", "a comment as long as a book", "text boxes", "notes that call one another"),
+    *("namespaces", "fields in fields", "a style for each paragraph and run", "empty tables", "text boxes in text boxes"),
     *("struck", "emphasis", "links without a target", "a long line", "headings", "many years in a sentence", "a chain of styles"),
 }
 """What takes seconds: these are left to a run with ``-m slow``."""

@@ -105,12 +105,23 @@ def _doctype(encoding: str) -> Callable[[], bytes]:
     return make
 
 
+def _remarked(remark: bytes) -> bytes:
+    """The small agreement with a comment of the archive."""
+    return good()[:-2] + struct.pack("<H", len(remark)) + remark
+
+
 ARCHIVES: Mapping[str, tuple[str, str, Callable[[], bytes]]] = {
     "zip bomb": ("docx", "word-over-part", _zip_bomb),
     "half a million headers": ("docx", "word-over-entries", _quine),
     "overlapping entries": ("docx", "word-entries-overlap", _overlapping),
     "entries equal but for case": ("docx", "word-entry-twice", lambda: zipped(_with(**{"WORD/Document.XML": "<x/>"}))),
     "one name twice": ("docx", "word-entry-twice", _twice),
+    "an entry without a name": ("docx", "file-zip", lambda: bomb("", b"\3\0", 0)),
+    "words before the archive": ("docx", "", lambda: b"PK, says the file." + good()),
+    "an archive before the archive": ("docx", "", lambda: zipped({"a": "b"}) + good()),
+    "much behind the archive": ("docx", "word-truncated", lambda: good() + bytes(100_000)),
+    "another end in the remark": ("docx", "file-zip", lambda: _remarked(b"PK\5\6" + bytes(18))),
+    "headers in the remark": ("docx", "word-over-entries", lambda: _remarked(b"PK\1\2" * 11_000)),
     "a size that lies": ("docx", "word-size", _header(_MAIN, 24, "<I", 1 << 30)),
     "a check sum that lies": ("docx", "word-damaged", _header(_MAIN, 16, "<I", 1)),
     "a check sum that lies, not read": ("docx", "", _header("word/media/x.png", 16, "<I", 1)),

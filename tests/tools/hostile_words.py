@@ -99,7 +99,41 @@ def _merged() -> bytes:
     return word(_rows(cell, 60_000))
 
 
+def _with_attributes(count: int) -> str:
+    return "<w:x " + " ".join(f'a{n}="b"' for n in range(count)) + "/>"
+
+
+def _bookmarks(count: int) -> str:
+    return "".join(f'<w:bookmarkStart w:id="{n}" w:name="b{n}"/>' for n in range(count))
+
+
+def _notes(count: int) -> bytes:
+    calls = "".join(f'<w:r><w:footnoteReference w:id="{n}"/></w:r>' for n in range(1, count))
+    text = "<w:r><w:t>a</w:t></w:r>"
+    notes = "".join(f'<w:footnote w:id="{n}"><w:p>{calls if n == 1 else text}</w:p></w:footnote>' for n in range(1, count))
+    return word(f"<w:p>{calls}</w:p>{p('a')}", footnotes=notes)
+
+
+def _each_styled(count: int) -> bytes:
+    """Each paragraph and each of its runs in a style of its own, at the end of a chain of its own length."""
+    styles = _chain(count) + _chain(count, "character").replace('"s', '"c')
+    each = (
+        f'<w:p><w:pPr><w:pStyle w:val="s{n}"/></w:pPr><w:r><w:rPr><w:rStyle w:val="c{n}"/></w:rPr><w:t>a</w:t></w:r></w:p>'
+        for n in range(count)
+    )
+    return word("".join(each), styles=styles)
+
+
+def _long_labels() -> bytes:
+    level = f'<w:lvl w:ilvl="0"><w:start w:val="-1"/><w:lvlText w:val="{"%1" * 1_000_000}"/></w:lvl>'
+    links = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    listed = p("a", '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>') * 10_000
+    return word(listed, numbering=f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>{links}')
+
+
 _NEST = "<w:tbl><w:tr><w:tc>"
+_WIDE = f'<w:tc><w:tcPr><w:gridSpan w:val="{"9" * 100_000}"/></w:tcPr>{p("a")}</w:tc>'
+_BOX, _XOB = "<w:r><w:pict><w:txbxContent>", "</w:txbxContent></w:pict></w:r>"
 _STRUCK = "<w:r><w:rPr><w:strike/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b </w:t></w:r>"
 _FIELD = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
 _FOUR = "Haushaltsmittel und Eckdaten"
@@ -121,6 +155,24 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "fields that never end": ("", lambda: word(f"<w:p>{_FIELD * 100_000}</w:p>{p('a')}")),
     "comments on a book": ("", lambda: _comments(19_000, "abcd " * 60_000)),
     "a comment as long as a book": ("", _remark_as_long_as_a_book),
+    "character references": ("", lambda: word(p("&#65;" * 900_000))),
+    "a character that XML has not": ("word-malformed", lambda: word(p("&#x1b;[31m"))),
+    "an entity of HTML": ("word-malformed", lambda: word(p("&nbsp;"))),
+    "processing instructions": ("", lambda: word("<?a?>" * 900_000 + p("a"))),
+    "sections of text that is none": ("", lambda: word(p("<![CDATA[a]]>" * 300_000))),
+    "namespaces": ("", lambda: word("".join(f'<w:x xmlns:a{n}="urn:{n}"/>' for n in range(200_000)) + p("a"))),
+    "an element with 200,000 attributes": ("", lambda: word(_with_attributes(200_000) + p("a"))),
+    "an attribute twice": ("word-malformed", lambda: word('<w:x a="" a=""/>' + p("a"))),
+    "text boxes in text boxes": ("", lambda: word((f"<w:p>{_BOX}" * 30 + p("a") + f"{_XOB}</w:p>" * 30) * 300)),
+    "text boxes": ("", lambda: word(f"<w:p>{(_BOX + p('a') + _XOB) * 20_000}</w:p>")),
+    "fields in fields": ("", lambda: word(f"<w:p>{_FIELD * 50_000}{_FIELD.replace('begin', 'end') * 50_000}</w:p>{p('a')}")),
+    "notes that call one another": ("", lambda: _notes(20_000)),
+    "bookmarks": ("", lambda: word(p("a") + _bookmarks(200_000))),
+    "chunks of other files": ("", lambda: word("<w:altChunk/>" * 100_000 + p("a"))),
+    "a cell of endless width": ("", lambda: word(_rows(_WIDE, 10, 10))),
+    "empty tables": ("", lambda: word("<w:tbl/>" * 200_000 + p("a"))),
+    "a style for each paragraph and run": ("", lambda: _each_styled(8_000)),
+    "a label without end": ("", _long_labels),
     "50,000 numbering definitions": ("", _numbers),
     "numbering that links to itself": ("", _number_loop),
     "numbers that no letters hold": ("", _huge_number),
