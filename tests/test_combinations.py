@@ -192,27 +192,46 @@ def test_a_combination(chosen, district, violation, carrier):
     _assert_same(_said(answers_on(data, kind)), _plain(district, violation), chosen, violation)
 
 
+BOXED = {"front in a text box", "text boxes", "amount in a text box"}
+LEFT_OUT = {"odt": set(), "rtf": BOXED, "doc": BOXED | {"html table", "merged cells"}}
+"""What LibreOffice does not write in each kind of file: text boxes, tables whose columns have no width."""
+OFFICE = _params(120, (STYLED, PANDOC, BARE), 2)
+
+
 @pytest.fixture(scope="session")
-def office(tmp_path_factory):
-    """Has LibreOffice write a file anew in another kind."""
+def rewritten(tmp_path_factory):
+    """The files of all combinations for LibreOffice, which it has written in another kind and back: in one go for each kind."""
     profile = f"-env:UserInstallation=file://{tmp_path_factory.mktemp('profile')}"
 
-    def write(source, kind):
-        target = source.parent / kind
-        subprocess.run(
-            ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(target), str(source)], check=True, capture_output=True
-        )
-        return target / f"{source.stem}.{kind}"
+    def convert(sources, kind):
+        target = sources[0].parent / kind
+        command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(target), *map(str, sources)]
+        subprocess.run(command, check=True, capture_output=True)
+        return [target / f"{source.stem}.{kind}" for source in sources]
+
+    @cache
+    def write(kind):
+        folder = tmp_path_factory.mktemp(kind)
+        sources = [folder / f"{at:03}.docx" for at in range(len(OFFICE))]
+        for source, made in zip(sources, OFFICE, strict=True):
+            source.write_bytes(_file(*made.values)[0])
+        return convert(convert(sources, kind), "docx")
 
     return write
 
 
 @pytest.mark.product
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-@pytest.mark.parametrize(("chosen", "district", "violation", "carrier"), _params(120, (STYLED, PANDOC, BARE), 2))
-@pytest.mark.parametrize("kind", ["odt", "rtf", "doc"])
-def test_a_combination_by_libreoffice(chosen, district, violation, carrier, kind, office, tmp_path):
-    source = tmp_path / "a.docx"
-    source.write_bytes(_file(chosen, district, violation, carrier)[0])
-    data = office(office(source, kind), "docx").read_bytes()
+@pytest.mark.parametrize(
+    ("at", "kind"),
+    [
+        pytest.param(at, kind, id=f"{made.id}, {kind}")
+        for at, made in enumerate(OFFICE)
+        for kind, left_out in LEFT_OUT.items()
+        if left_out.isdisjoint(made.values[0].values())
+    ],
+)
+def test_a_combination_by_libreoffice(at, kind, rewritten):
+    chosen, district, violation, _ = OFFICE[at].values
+    data = rewritten(kind)[at].read_bytes()
     _assert_same(_said(answers_on(data, DOCX)), _plain(district, violation), chosen, violation)

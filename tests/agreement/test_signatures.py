@@ -426,3 +426,8 @@ def test_who_signed_digitally_stands_in_the_mark(understanding):
     found = read(understanding, "Digital signiert von Anna Adler am 2.8.2025", "Staatsministerin", MINISTRY).signatures
     assert [shown(block) for block in found] == [("ministry", None, "2.8.2025", ("Anna Adler",), ("Staatsministerin",))]
     assert [mark.kind for mark in found[0].marks] == ["word"]
+
+
+def test_blocks_that_a_program_has_run_together_are_unclear(understanding):
+    line = f"Wiesbaden, den ____________Fulda, den ______________________Anna AdlerBernd BucheStaatsministerinLandrat{MINISTRY}"
+    assert len(read(understanding, line).unclear) == 1

@@ -74,9 +74,11 @@ def _split(main: str) -> str:
 
 def _controlled(main: str) -> str:
     """The run with the amount in a content control."""
-    return re.sub(
-        _RUN, lambda found: f"<w:sdt><w:sdtPr/><w:sdtContent>{found[0]}</w:sdtContent></w:sdt>" if "1.104.5" in found[2] else found[0], main
-    )
+
+    def control(found: re.Match[str]) -> str:
+        return f"<w:sdt><w:sdtPr/><w:sdtContent>{found[0]}</w:sdtContent></w:sdt>" if re.search("1.104.5", found[2]) else found[0]
+
+    return _RUN.sub(control, main)
 
 
 def _front_in_a_box(main: str) -> str:

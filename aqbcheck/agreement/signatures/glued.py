@@ -84,11 +84,17 @@ def _second_date(passage: Passage, line: Line) -> int | None:
     """Where the place of a second date begins: behind the first date, with a place in a word of its own."""
     dates = p.of_kind(line.parts, p.DATE)
     if len(dates) != 2:
-        dates = p.of_kind(line.parts, p.DATE, p.SLOT)
-    if len(dates) != 2 or line.place_date is None:
+        dates = tuple(part for part in p.of_kind(line.parts, p.DATE, p.SLOT) if part.kind == p.DATE or _is_due(passage, line, part))
+    if len(dates) != 2:
         return None
     between = passage.text[dates[0].end : dates[1].start]
     return dates[0].end if between.strip(_BETWEEN)[:1].isupper() else None
+
+
+def _is_due(passage: Passage, line: Line, slot: Part) -> bool:
+    """Whether a blank stands where a date is due: behind a comma, or a word between place and date."""
+    before = passage.text[line.start : slot.start].rstrip(" \n")
+    return before.endswith(",") or any(part.kind == p.SEPARATOR and part.end == line.start + len(before) for part in line.parts)
 
 
 def _second_blank(passage: Passage, line: Line) -> int | None:
