@@ -263,6 +263,18 @@ def test_a_template(understanding):
     ]
 
 
+def test_a_blank_for_the_function_is_one_for_whose_block_it_is(understanding):
+    found = read(understanding, "Wiesbaden, den 2.8.2025", "Anna Adler\nStaatsministerin", "[Ort], den [Datum]", "[Name]", "[Funktion]")
+    assert [(block.role, "party" in block.blanks) for block in found.signatures] == [("ministry", False), (None, True)]
+
+
+def test_a_block_that_does_not_say_whose_it_is_takes_nothing_from_the_one_before(understanding):
+    party = "Hessisches Ministerium\nfür Arbeit, Integration,\nJugend und Soziales"
+    blocks = ("Wiesbaden, den 2.8.2025", f"Anna Adler\nStaatsministerin\n{party}", "Fulda, den 3.8.2025", "gez. Bernd Buche")
+    first, second = read(understanding, *blocks).signatures
+    assert (shown(first), second.role) == (LAND, None)
+
+
 def test_no_line_for_the_date(understanding):
     agreement = read(understanding, f"Anna Adler\nStaatsministerin\n{MINISTRY}", "Bernd Buche\nLandrat\nLandkreis Fulda")
     assert [(block.role, block.dated) for block in agreement.signatures] == [("ministry", False), ("district", False)]

@@ -58,18 +58,22 @@ class BlockReader:
         other = self._other_of_kind(block)
         if other and not self._is_named(other, title):
             roles = set()
+        unknown = None if roles else other or self._other_body(block)
+        blanks = self._blanks(block, place, date, bool(persons), bool(functions))
+        if not roles and unknown is None and "function" in blanks:
+            blanks.add("party")  # a function would say whose block it is
         return SignatureBlock(
             whole=passage.locate(lines[0].start, lines[-1].end),
             role=next(iter(roles)) if len(roles) == 1 else None,
             parties=tuple(part.of for part in parts if isinstance(part.of, PartyMention)),
-            unknown_party=None if roles else other or self._other_body(block) or _other_signatory(block, persons),
+            unknown_party=None if roles or "party" in blanks else unknown or _other_signatory(block, persons),
             dated=bool(dates),
             place_written=place,
             date=date,
             persons=self._distinct(persons),
             functions=functions,
             marks=tuple(self._marks(passage, parts, persons)),
-            blanks=frozenset(self._blanks(block, place, date, bool(persons), bool(functions))),
+            blanks=frozenset(blanks),
             last_section=last_section,
         )
 
