@@ -45,7 +45,7 @@ class Selection:
 def answer_all(agreement: Agreement, rulebook: Rulebook, form: Form, selection: Selection) -> tuple[Verdict, ...]:
     """One verdict per rule, in the order of the rulebook, none left out.
 
-    Every check is run: a rule left out by selection can still be the reason for another's answer.
+    A rule left out by selection can still be the reason for another's answer; one that says nothing in the profile cannot.
     """
     first = {rule.id: _answer(rule, agreement, form, selection.profile) for rule in rulebook.rules}
     needed = {rule_id: _with_needs(verdict, first) for rule_id, verdict in first.items()}
@@ -57,12 +57,12 @@ def answer_all(agreement: Agreement, rulebook: Rulebook, form: Form, selection: 
 def _selected(verdict: Verdict, selection: Selection) -> Verdict:
     if not selection.takes(verdict.rule):
         return Verdict(verdict.rule, NOT_APPLICABLE, "reason-selection")
-    if not verdict.rule.holds_in(selection.profile):
-        return Verdict(verdict.rule, NOT_APPLICABLE, "reason-profile")
     return verdict
 
 
 def _answer(rule: Rule, agreement: Agreement, form: Form, profile: str) -> Verdict:
+    if not rule.holds_in(profile):
+        return Verdict(rule, NOT_APPLICABLE, "reason-profile")
     if isinstance(rule.check, TraceAbsent) and not set(rule.check.traces) & agreement.document.carries:
         return Verdict(rule, NOT_APPLICABLE, "reason-format")
     outcome = rule.check.run(agreement, form)

@@ -246,3 +246,14 @@ def test_a_place_is_one_that_a_person_finds(rulebook: Rulebook, old: str, new: s
 def test_a_blank_behind_the_kind_of_a_party_stands_for_its_name(rulebook: Rulebook, profile: str, status: str, blank: str) -> None:
     document = edited("und dem Landkreis Darmstadt-Dieburg", f"und {blank}")
     assert {a.rule: a.status for a in report(rulebook, document, profile).answers}["AQB202"] == status
+
+
+@pytest.mark.parametrize(("profile", "rule"), [("draft", "AQB801"), ("template", "AQB402")])
+def test_a_rule_gives_way_only_to_one_that_speaks_in_the_profile(rulebook: Rulebook, profile: str, rule: str) -> None:
+    document = edited("3. Qualifizierungsprojekte zur Arbeitsmarktintegration, Fachkräftesicherung", "3. [Maßnahmenart]")
+    status = {answer.rule: answer.status for answer in report(rulebook, document, profile).answers}
+    assert {name: status[name] for name in ("AQB402", "AQB801")} == {
+        "AQB402": "not-applicable",
+        "AQB801": "not-applicable",
+        rule: "violated",
+    }
