@@ -20,6 +20,7 @@ _LONGEST_BRACKET = 120
 _SHORTEST_RUN = 4
 _ELLIPSIS = 3
 """Dots that the single character stands for."""
+_LONGEST_QUOTE = 1_000
 _EMPTY_BRACKET = 2
 _DATE_RUN = re.compile(r"(?<!_)_{2,}+\.[ ]?_{2,}\.[ ]?(?:_{2,}|\d{2,4})?")
 _REST_OF_DATE = re.compile(r"(?:\.[ ]?\w{2,4})*")
@@ -35,7 +36,7 @@ class SlotFinder:
         self._run = re.compile(rf"[{re.escape(''.join(slots.runs))}][{re.escape(''.join(slots.runs))} ]*")
         self._tokens = tuple(slots.tokens)
         self._instructions = tuple(map(parse, slots.instructions))
-        self._begins_instruction = PhraseTable((phrase, None) for phrase in self._instructions)
+        self._bracketed = PhraseTable((phrase, None) for phrase in (*self._instructions, *map(parse, slots.bracket_instructions)))
         functions = [name for role in form.roles for kind in role.kinds for name in (*kind.functions, kind.word)]
         fields = (*slots.fields, *functions, *form.signatures.functions, *form.lexicon.money.currency)
         self._fields = PhraseTable((parse(field), None) for field in fields)
@@ -73,12 +74,15 @@ class SlotFinder:
         if not text.strip():
             return len(text) >= _EMPTY_BRACKET
         if first == behind:
-            return len(text.strip()) >= _SHORTEST_RUN and set(text.strip()) <= self._runs
+            run = text.strip()
+            return set(run) <= self._runs and (len(run) >= _SHORTEST_RUN or (_is_ellipsis(run) and not _is_quoted(passage.text, start)))
+        if bracket.open == bracket.close and (text[0].isspace() or text[-1].isspace()):
+            return False
         if bracket.sure:
             quoted = len(bracket.open) == 1 and not (text[0].isalnum() and text[-1].isalnum())
             return not quoted
         words = passage.words[first:behind]
-        if any(_places(self._begins_instruction, words)):
+        if any(_places(self._bracketed, words)):
             return True
         return self._names_field(passage, words)
 
@@ -132,6 +136,18 @@ def _places(phrases: PhraseTable[None], words: tuple[Word, ...]) -> Iterator[tup
         for phrase, _ in phrases.beginning(word.key):
             if place := phrase.find(words, at, len(words), {}):
                 yield place
+
+
+def _is_ellipsis(run: str) -> bool:
+    return run == "…" or run == "." * _ELLIPSIS
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a place lies between quotation marks of its line: what is left out there is no blank."""
+    ahead = text[max(text.rfind("\n", 0, at) + 1, at - _LONGEST_QUOTE) : at]
+    low, high, right = ahead.count("„"), ahead.count("“"), ahead.count("”")
+    opened = low > high + right if low else high > right
+    return opened or ahead.count('"') % 2 == 1 or ahead.count("»") != ahead.count("«")
 
 
 def _next(phrase: Phrase, words: tuple[Word, ...], at: int) -> tuple[int, int] | None:

@@ -86,8 +86,8 @@ class Bracket:
 class SlotWords:
     """What a blank to be filled in looks like.
 
-    ``fields`` and ``instructions`` are phrases that make a bracket a slot; ``instructions`` are
-    slots without brackets too. ``runs`` are signs that, four or more in a row, are a blank.
+    ``fields``, ``bracket_instructions`` and ``instructions`` are phrases that make a bracket a slot;
+    ``instructions`` are slots without brackets too. ``runs`` are signs that, four or more in a row, are a blank.
     ``tokens`` are whole words that stand for a blank ("XX"); ``fillers`` are what somebody
     writes who has nothing to say.
     """
@@ -96,6 +96,7 @@ class SlotWords:
 
     brackets: tuple[Bracket, ...]
     fields: tuple[str, ...]
+    bracket_instructions: tuple[str, ...]
     instructions: tuple[str, ...]
     runs: tuple[str, ...]
     tokens: tuple[str, ...]
