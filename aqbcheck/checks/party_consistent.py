@@ -10,7 +10,9 @@ from aqbcheck.agreement.passage import ANNEX, END, HEADING, TITLE, Passage
 from aqbcheck.checks import naming
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RoleId, offence
 from aqbcheck.checks.partners import partners
+from aqbcheck.checks.rows import Rows
 from aqbcheck.checks.scope import is_inside
+from aqbcheck.checks.spans import spans_of
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
 from aqbcheck.language.inflection import inflect
@@ -29,9 +31,11 @@ class PartyConsistent:
     """The party of a role is the same wherever it is due.
 
     A name is due in the title block, the parts, the headings, the signature blocks, headers and footers, and
-    in ``frames``: phrases right before a name ("by the …") or, with ``behind``, right behind it.
-    ``unless``: phrases before a name that say it is another one's on purpose. ``other-kind`` is a word for
-    another kind of party without its name ("the city" for a county).
+    in ``frames``: phrases right before a name ("by the …") or, with ``behind``, right behind it; and
+    ``around``: phrases that hold the name themselves. ``beside``: phrases that say of the names in the row
+    behind them that they are another's on purpose ("together with"); ``unless``: phrases that say it of every
+    name behind them in the sentence. ``other-kind`` is a word for another kind of party without its name
+    ("the city" for a county).
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -46,6 +50,8 @@ class PartyConsistent:
     role: RoleId
     frames: tuple[PhraseText, ...]
     behind: tuple[PhraseText, ...] = ()
+    around: tuple[PhraseText, ...] = ()
+    beside: tuple[PhraseText, ...] = ()
     unless: tuple[PhraseText, ...] = ()
     before: tuple[str, ...] = ()
 
@@ -62,12 +68,12 @@ class PartyConsistent:
             return NOTHING
         own = named[0]
         facts = {"party": naming.party(form, self.role, own.party)}
-        mentions = [m for m in agreement.parties if m.role == self.role and m.party and self._counts(m, agreement, form)]
         findings = []
-        for mention in mentions:
-            if mention.party != own.party:
-                case = "other" if self._is_due(mention.passage, mention, agreement, form) else "elsewhere"
-                findings.append(Finding(case, mention.place, {"written": Quoted(mention.written), **facts}))
+        for mention in agreement.parties:
+            if mention.role != self.role or mention.party in ("", own.party) or not self._counts(mention, agreement, form):
+                continue
+            case = "other" if self._is_due(mention.passage, mention, agreement, form) else "elsewhere"
+            findings.append(Finding(case, mention.place, {"written": Quoted(mention.written), **facts}))
         for word in self._other_kinds(agreement, form, role.party(own.party).kind):
             findings.append(Finding("other-kind", word.place, {"written": Quoted(word.written), **facts}))
         return Outcome(evidence=(Evidence(Quoted(own.written), own.place),), findings=tuple(findings))
@@ -77,16 +83,31 @@ class PartyConsistent:
         passage = mention.passage
         if passage.region == ANNEX or is_inside(agreement.measures, passage, mention.start):
             return False
-        at = passage.word_at(mention.start)
-        opening = passage.word_at(passage.sentence_at(mention.start)[0])
-        ahead = passage.words[max(opening, at - _AHEAD) : at]
-        return not any(phrase.find(ahead, 0, len(ahead), {}) for phrase in map(parse, self.unless))
+        at, end = passage.word_at(mention.start), passage.word_at(mention.end)
+        first = max(passage.word_at(passage.sentence_at(mention.start)[0]), at - _AHEAD)
+        spans = {self.role: {at: end}}
+        if any(phrase.find(passage.words, first, end, spans) for phrase in map(parse, self.unless)):
+            return False
+        return not Rows.of(passage, form).governs(self.beside, first, at, end, spans)
 
     def _is_due(self, passage: Passage, name: Candidate, agreement: Agreement, form: Form) -> bool:
         part_ids = {part.id for part in form.parts}
         if passage.region in {TITLE, HEADING, END, parts.HEADER, parts.FOOTER} | part_ids:
             return True
-        return self._in_frame(passage, passage.word_at(name.start), passage.word_at(name.end), form)
+        first, last = passage.word_at(name.start), passage.word_at(name.end)
+        return self._in_frame(passage, first, last, form) or self._is_held(passage, first, last, agreement, form)
+
+    def _is_held(self, passage: Passage, first: int, last: int, agreement: Agreement, form: Form) -> bool:
+        """Whether a phrase of ``around`` holds the name, in its sentence and not behind a preposition."""
+        start = first - 1 if first and passage.words[first - 1].key in form.lexicon.article_words else first
+        if start and passage.words[start - 1].key in Rows.of(passage, form).prepositions:
+            return False
+        phrases = tuple(map(parse, self.around))
+        others = frozenset().union(*(phrase.names() for phrase in phrases)) - {self.role}
+        spans = {**spans_of(others, passage, agreement, form), self.role: {first: last}}
+        opening, closing = map(passage.word_at, passage.sentence_at(passage.words[first].start))
+        ahead, end = max(opening, start - _AHEAD), min(last + _REACH, closing)
+        return any(phrase.find(passage.words, ahead, end, spans) for phrase in phrases)
 
     def _in_frame(self, passage: Passage, first: int, last: int, form: Form) -> bool:
         articles = form.lexicon.article_words

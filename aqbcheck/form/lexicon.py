@@ -144,6 +144,8 @@ class Lexicon:
     und"). ``little`` words carry no meaning in a heading. ``laws`` are words that a section
     number can belong to instead of this agreement ("SGB", "*gesetz"); ``own`` words bind it to
     this agreement. ``year_endings`` are what can be written right behind a year ("2025er").
+    ``adjective_endings`` are the last letters of an adjective before its noun; ``row_adverbs`` can
+    stand in a row of nouns ("in particular").
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -163,6 +165,8 @@ class Lexicon:
     inflections: tuple[Inflection, ...]
     articles: tuple[Articles, ...]
     year_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
+    row_adverbs: tuple[str, ...] = ()
 
     @property
     def article_words(self) -> frozenset[str]:

@@ -52,9 +52,7 @@ class Looks:
     def __init__(self) -> None:
         self._known: dict[tuple[object, ...], Look] = {}
 
-    def look(
-        self, level: int | None, bold: bool, italic: bool, centred: bool, label: str = "", depth: int | None = None
-    ) -> Look:
+    def look(self, level: int | None, bold: bool, italic: bool, centred: bool, label: str = "", depth: int | None = None) -> Look:
         """The look with these features; see ``Look``."""
         key = (level, bold, italic, centred, label, depth)
         known = self._known.get(key)
