@@ -35,7 +35,7 @@ class DateValid:
         dates = signed_dates(agreement)
         if not dates:
             return NOTHING
-        findings = tuple(finding for date in dates if (finding := self._finding(date, form.edition)))
+        findings = tuple(finding for date in dates if (finding := self._finding(date, form.year)))
         return Outcome(evidence=tuple(Evidence(Quoted(date.written), date.place) for date in dates), findings=findings)
 
     def _finding(self, date: DateMention, year: int) -> Finding | None:

@@ -63,7 +63,7 @@ class PartyConsistent:
     def run(self, agreement: Agreement, form: Form) -> Outcome:
         """Hold every mention against the party of the title block."""
         role = form.role(self.role)
-        named = [m for m in partners(agreement, form, self.role, self.before) if role.party(m.party).valid_in(form.edition)]
+        named = [m for m in partners(agreement, form, self.role, self.before) if role.party(m.party).valid_in(form.year)]
         if not named:
             return NOTHING
         own = named[0]

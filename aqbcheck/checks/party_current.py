@@ -12,6 +12,7 @@ from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, O
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import parse
+from aqbcheck.language.words import keys
 from aqbcheck.texts.facts import Fact, Named, Quoted, Sign
 
 _REACH = 6
@@ -19,7 +20,7 @@ _REACH = 6
 
 @dataclass(frozen=True, slots=True)
 class PartyCurrent:
-    """No name or abbreviation of a role's party is one of another period.
+    """No name or abbreviation of a role's party is one of another period. An abbreviation of several names holds for each.
 
     ``unless``: phrases right before a name that look back ("formerly").
     """
@@ -41,16 +42,18 @@ class PartyCurrent:
         return (BODY,)
 
     def run(self, agreement: Agreement, form: Form) -> Outcome:
-        """Hold every mention against the year of the edition."""
+        """Hold every mention against the year of the agreement."""
         role = form.role(self.role)
-        current = [party.id for party in role.parties if party.valid_in(form.edition)]
+        current = [party.id for party in role.parties if party.valid_in(form.year)]
         named = [m for m in agreement.parties if m.role == self.role and m.party and m.passage.region not in (ANNEX, *_BESIDE)]
         if not named or not current:
             return NOTHING
-        facts: dict[str, Fact] = {"party": naming.party(form, self.role, current[0]), "year": Sign(str(form.edition))}
-        late = [m for m in named if m.party not in current and not self._looks_back(m)]
+        facts: dict[str, Fact] = {"party": naming.party(form, self.role, current[0]), "year": Sign(str(form.year))}
+        shorts = {keys(short) for party_id in current for short in role.party(party_id).short}
+        of_year = [m.party in current or (m.short and keys(m.written) in shorts) for m in named]
+        late = [m for m, holds in zip(named, of_year, strict=True) if not holds and not self._looks_back(m)]
         findings = tuple(Finding("short" if m.short else "name", m.place, {"written": Quoted(m.written), **facts}) for m in late)
-        evidence = tuple(Evidence(Quoted(m.written), m.place) for m in named if m.party in current)
+        evidence = tuple(Evidence(Quoted(m.written), m.place) for m, holds in zip(named, of_year, strict=True) if holds)
         return Outcome(evidence=evidence[:1], findings=findings)
 
     def _looks_back(self, mention: PartyMention) -> bool:

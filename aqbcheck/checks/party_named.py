@@ -23,7 +23,7 @@ _ASIDE = re.compile(r"[(\u2013]| - ")
 
 @dataclass(frozen=True, slots=True)
 class PartyNamed:
-    """The title block names a party in a role, one that can be a party in the year of the edition.
+    """The title block names a party in a role, one that can be a party in the year of the agreement.
 
     A role that one body takes under the names of several periods may be named by any of them,
     and is prescribed: a blank does not stand for it. ``before`` are phrases that may stand
@@ -51,14 +51,14 @@ class PartyNamed:
         """Look where the parties are named."""
         role = form.role(self.role)
         named = partners(agreement, form, self.role, self.before)
-        valid = [m for m in named if role.one_body or role.party(m.party).valid_in(form.edition)]
+        valid = [m for m in named if role.one_body or role.party(m.party).valid_in(form.year)]
         if valid:
             return Outcome(evidence=tuple(Evidence(Quoted(m.written), m.place) for m in valid))
         label = naming.party(form, self.role, "")
         if named:
             late = named[0]
             facts: dict[str, Fact] = {"written": Quoted(late.written), "party": naming.party(form, self.role, late.party)}
-            return Outcome(findings=(Finding("not-of-year", late.place, {**facts, "role": label, "year": Sign(str(form.edition))}),))
+            return Outcome(findings=(Finding("not-of-year", late.place, {**facts, "role": label, "year": Sign(str(form.year))}),))
         return self._unnamed(agreement, form, label)
 
     def _unnamed(self, agreement: Agreement, form: Form, label: Named) -> Outcome:

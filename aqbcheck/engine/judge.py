@@ -51,10 +51,12 @@ def judge(
 ) -> FileReport:
     """Every rule's answer on an agreement, and the verdict that follows from them.
 
-    ``edition`` is a year; without it, that of the agreement counts, or the newest where it names none.
+    ``edition`` is a year; without it, that of the agreement counts, or the newest where it names none. Who can be
+    a party and which dates fit goes by the agreement's own year, whichever edition is used.
     """
-    year, notes = _edition(agreement, rulebook, edition, language)
-    form = replace(rulebook.form, edition=year)
+    own = _own_year(agreement)
+    year, notes = _edition(own, rulebook, edition, language)
+    form = replace(rulebook.form, edition=year, year=own or year)
     verdicts = answer_all(agreement, rulebook, form, Selection(profile, select, ignore))
     places = Places(agreement, form.lexicon.section.signs[0], language, excerpts)
     writer = _Writer(places, profile, language, excerpts)
@@ -78,14 +80,18 @@ def unreadable(path: str, sha256: str | None, error: str, others: tuple[str, ...
     return FileReport(path=path, sha256=sha256, edition=None, verdict=UNREADABLE, error=error, notes=others)
 
 
-def _edition(agreement: Agreement, rulebook: Rulebook, asked: int | None, language: Language) -> tuple[int, tuple[str, ...]]:
+def _own_year(agreement: Agreement) -> int | None:
+    """The first year of the title block."""
+    years = (year.value for year in agreement.years if year.passage is agreement.title.passage and not year.period)
+    return next(years, None)
+
+
+def _edition(year: int | None, rulebook: Rulebook, asked: int | None, language: Language) -> tuple[int, tuple[str, ...]]:
     editions = rulebook.binding.editions
     if asked is not None:
         return asked, ()
-    years = [year.value for year in agreement.years if year.passage is agreement.title.passage and not year.period]
-    if not years:
+    if year is None:
         return max(editions), (message("note-year", language, edition=max(editions)),)
-    year = years[0]
     if year in editions:
         return year, ()
     nearest = min(editions, key=lambda edition: abs(edition - year))

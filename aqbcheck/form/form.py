@@ -126,7 +126,8 @@ class SignatureWords:
 class Form:
     """Everything that the program knows of one kind of agreement.
 
-    ``edition`` is the year whose form this is; 0 as long as none is chosen.
+    ``edition`` is the year whose form this is, ``year`` that of the agreement which is judged, by which its
+    parties and dates go; both are 0 as long as none is chosen.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -141,6 +142,7 @@ class Form:
     signatures: SignatureWords
     lexicon: Lexicon
     edition: int = 0
+    year: int = 0
 
     def section(self, section_id: str) -> FormSection:
         """The prescribed section with this id; raises KeyError."""

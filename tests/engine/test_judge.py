@@ -226,6 +226,37 @@ def test_an_edition_that_is_not_there_is_said(rulebook: Rulebook) -> None:
     assert "2031" in found.notes[0]
 
 
+NEW_NAME = "für Arbeit, Integration, Jugend und Soziales"
+OLD_NAME = "für Soziales und Integration"
+
+
+@pytest.mark.parametrize(
+    ("year", "name", "found"),
+    [
+        (2019, OLD_NAME, set()),
+        (2023, OLD_NAME, set()),
+        (2023, NEW_NAME, {("AQB204", "name")}),
+        (2024, OLD_NAME, set()),
+        (2024, NEW_NAME, set()),
+        (2025, OLD_NAME, {("AQB204", "name")}),
+        (2027, OLD_NAME, {("AQB204", "name")}),
+        (2027, NEW_NAME, set()),
+    ],
+)
+def test_names_and_dates_go_by_the_year_of_the_agreement(rulebook: Rulebook, year: int, name: str, found: set[tuple[str, str]]) -> None:
+    text = REAL.replace("2025 bis", "bis").replace("2025", str(year))
+    text = text.replace("für Arbeit, Integration,  \nJugend und Soziales", name).replace(NEW_NAME, name)
+    judged = report(rulebook, read_markdown(text.encode()))
+    assert {shown for shown in cases(judged) if shown[0] in ("AQB202", "AQB204", "AQB212", "AQB506")} == found
+
+
+@pytest.mark.parametrize(("year", "found"), [(2024, {"not-of-year"}), (2025, {"not-of-year"}), (2026, set()), (2027, set())])
+def test_who_can_be_a_party_goes_by_the_year_of_the_agreement(rulebook: Rulebook, year: int, found: set[str]) -> None:
+    text = REAL.replace("2025", str(year)).replace("und dem Landkreis Darmstadt-Dieburg", "und der Stadt Hanau")
+    judged = report(rulebook, read_markdown(text.encode()))
+    assert {case for rule, case in cases(judged) if rule == "AQB202"} == found
+
+
 @pytest.mark.parametrize(
     ("old", "new", "rule", "label"),
     [
