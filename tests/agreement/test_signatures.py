@@ -3,7 +3,7 @@
 import pytest
 
 from aqbcheck.document import Block, Cell, Document, Inline, Look
-from aqbcheck.document.block import PICTURE, SIGNATURE_LINE, SIGNATURE_LINE_SIGNED
+from aqbcheck.document.block import PICTURE, SIGNATURE_LINE, SIGNATURE_LINE_SIGNED, SLOT
 
 MINISTRY = "Hessisches Ministerium für Arbeit, Integration, Jugend und Soziales"
 BEFORE = (
@@ -443,3 +443,57 @@ def test_who_signed_digitally_stands_in_the_mark(understanding):
 def test_blocks_that_a_program_has_run_together_are_unclear(understanding):
     line = f"Wiesbaden, den ____________Fulda, den ______________________Anna AdlerBernd BucheStaatsministerinLandrat{MINISTRY}"
     assert len(read(understanding, line).unclear) == 1
+
+
+DATE_ASKED = "Klicken oder tippen Sie, um ein Datum einzugeben."
+TEXT_ASKED = "Klicken oder tippen Sie hier, um Text einzugeben."
+
+
+def control(before, asked):
+    return Block(before + asked, inlines=(Inline(SLOT, len(before), len(before + asked)),))
+
+
+def typed(before, asked):
+    return Block(before + asked)
+
+
+SENTENCES = [
+    (control, DATE_ASKED),
+    (control, "Tragen Sie an dieser Stelle bitte das Datum der Unterschrift ein."),
+    (control, "Click or tap to enter a date."),
+    (typed, DATE_ASKED),
+    (typed, "Click or tap to enter a date."),
+    (typed, "[Bitte hier das Datum der Unterschrift eintragen.]"),
+]
+
+
+@pytest.mark.parametrize(("made", "asked"), SENTENCES)
+def test_a_blank_that_is_a_sentence_ends_no_block(understanding, made, asked):
+    county = ["Anton Auer", "Landrat", "Landkreis Fulda"]
+    land = ["Anna Adler", "Staatsministerin", MINISTRY]
+    found = read(understanding, made("Wiesbaden, den ", asked), *land, made("Fulda, den ", asked), *county)
+    assert [(block.role, block.place_written.written, block.blanks) for block in found.signatures] == [
+        ("ministry", "Wiesbaden", {"date"}),
+        ("district", "Fulda", {"date"}),
+    ]
+    beside = table(("Wiesbaden, den", "Fulda, den"), (asked, asked), *zip(land, county, strict=True))
+    beside = [made("", block.text)._replace(cell=block.cell) if block.text == asked else block for block in beside]
+    assert [(block.role, block.blanks) for block in read(understanding, *beside).signatures] == [
+        ("ministry", {"date"}),
+        ("district", {"date"}),
+    ]
+
+
+def test_a_name_is_asked_for_by_a_sentence(understanding):
+    land, county = ["Staatsministerin", MINISTRY, "Wiesbaden, den 2.8.2025"], ["Landrat", "Landkreis Fulda", "Fulda, den 3.8.2025"]
+    found = read(understanding, control("", TEXT_ASKED), *land, control("", TEXT_ASKED), *county).signatures
+    assert [(block.role, block.blanks) for block in found] == [("ministry", {"name"}), ("district", {"name"})]
+
+
+@pytest.mark.parametrize("opening", ["Wiesbaden, den 2.8.2025", "Für das Land Hessen"])
+def test_a_blank_that_is_a_sentence_above_the_blocks_is_left_of_the_text(understanding, opening):
+    lines = ["gez. Anna Adler", "Staatsministerin", MINISTRY, "Fulda, den 3.8.2025", "gez. Bernd Buche", "Landrat", "Landkreis Fulda"]
+    found = read(understanding, control("", TEXT_ASKED), opening, *lines)
+    assert [block.role for block in found.signatures] == ["ministry", "district"]
+    assert [slot.passage.region for slot in found.slots] == ["improvement"]
+    assert TEXT_ASKED in found.sections[-1].body.text

@@ -4,11 +4,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from aqbcheck.agreement.candidates import Slot
 from aqbcheck.agreement.passage import Composer, Passage, Span
 from aqbcheck.agreement.signatures import parts as p
 from aqbcheck.agreement.signatures.lines import bounds, inside, place_and_date, seats
 from aqbcheck.agreement.signatures.parts import Part, PartFinder
 from aqbcheck.agreement.signatures.persons import PersonFinder
+from aqbcheck.agreement.slots import BRACKET, CONTROL, INSTRUCTION, SlotFinder
 from aqbcheck.document import Document
 from aqbcheck.form import Form
 from aqbcheck.language.sentences import is_complete
@@ -20,6 +22,8 @@ _NAME_OF_ANNEX = 40
 """Characters in which the word for an annex stands that begins a block."""
 _LONGEST_FULL_STOP = 6
 """Words of a line that may end like a sentence and be none: a date, a blank line, a name."""
+_LONGEST_LABEL = 4
+"""Words without a comma or colon before a blank that say what it is for; more begin a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +36,10 @@ class _Unit:
 class AreaFinder:
     """Finds the stretches in which signature blocks can stand; built once for a form."""
 
-    def __init__(self, form: Form, parts: PartFinder, persons: PersonFinder) -> None:
+    def __init__(self, form: Form, parts: PartFinder, persons: PersonFinder, slots: SlotFinder) -> None:
         self._parts = parts
         self._persons = persons
+        self._slots = slots
         self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
         self._annexes = frozenset(map(fold, form.annexes))
         self._seats = seats(form)
@@ -43,7 +48,7 @@ class AreaFinder:
         """Each stretch, from its first sign of a signature block on."""
         run: list[_Unit] = []
         for unit in (*_units(composer.document, spans), None):
-            if unit is not None and not self._is_prose(composer.document, unit):
+            if unit is not None and not self._is_prose(composer, unit):
                 run.append(unit)
                 continue
             if area := self._trimmed(composer, run):
@@ -52,13 +57,16 @@ class AreaFinder:
 
     def _trimmed(self, composer: Composer, run: Sequence[_Unit]) -> tuple[Span, ...]:
         """A run without what stands before its first sign and from the first annex on."""
-        kept: list[Span] = []
+        kept: list[_Unit] = []
         for unit in run:
             if kept and self._begins_annex(composer.document, unit.spans[0]):
                 break
             if kept or self._is_sign(composer, unit):
-                kept += unit.spans
-        return tuple(kept)
+                kept.append(unit)
+        first = next((at for at, unit in enumerate(kept) if not self._is_prompt(composer, unit)), 0)
+        if first and self._opens(composer, kept[first]):
+            kept = kept[first:]
+        return tuple(span for unit in kept for span in unit.spans)
 
     def annex_behind(self, document: Document, spans: Sequence[Span], area: Sequence[Span]) -> int | None:
         """The block right behind an area, if an annex begins with it."""
@@ -68,16 +76,52 @@ class AreaFinder:
     def _begins_annex(self, document: Document, span: Span) -> bool:
         return any(key in self._annexes for key in keys(_text(document, span)[:_NAME_OF_ANNEX])[:1])
 
-    def _is_prose(self, document: Document, unit: _Unit) -> bool:
+    def _is_prose(self, composer: Composer, unit: _Unit) -> bool:
         for span in unit.spans:
-            look = document.blocks[span.block].look
-            if look.depth is not None and document.blocks[span.block].cell is None:
+            block = composer.document.blocks[span.block]
+            if block.look.depth is not None and block.cell is None:
                 return True
-            for line in _text(document, span).replace("\t", "\n").split("\n"):
-                length = len(keys(line))
-                if length > _LONGEST_LINE or (length > _LONGEST_FULL_STOP and is_complete(line, self._abbreviations)):
-                    return True
+            if self._has_prose(_text(composer.document, span)) and not self._only_asks(composer, span):
+                return True
         return False
+
+    def _has_prose(self, text: str) -> bool:
+        for line in _divided(text):
+            length = len(keys(line))
+            if length > _LONGEST_LINE or (length > _LONGEST_FULL_STOP and is_complete(line, self._abbreviations)):
+                return True
+        return False
+
+    def _only_asks(self, composer: Composer, span: Span) -> bool:
+        """Whether what reads like prose are the words of blanks, and what stands around them is no sentence without its end."""
+        rest = self._without_prompts(composer, span)
+        begun = any(len(keys(line)) > _LONGEST_LABEL and "," not in line and ":" not in line for line in _divided(rest))
+        return rest != _text(composer.document, span) and not begun and not self._has_prose(rest)
+
+    def _without_prompts(self, composer: Composer, span: Span) -> str:
+        """The text of a span without the words of blanks that are whole sentences."""
+        if len(keys(_text(composer.document, span))) > 2 * _LONGEST_LINE:
+            return _text(composer.document, span)
+        passage = composer.compose("", [span])
+        text = passage.text
+        for slot in reversed(self._slots.find(passage)):
+            if _is_sentence(slot):
+                text = text[: slot.start] + "." * is_complete(slot.written) + text[slot.end :]
+        return text
+
+    def _is_prompt(self, composer: Composer, unit: _Unit) -> bool:
+        """Whether a unit is nothing but blanks that are sentences: it may ask for a name, or be left of the text above."""
+        written = any(keys(_text(composer.document, span)) for span in unit.spans)
+        return written and not any(keys(self._without_prompts(composer, span)) for span in unit.spans)
+
+    def _opens(self, composer: Composer, unit: _Unit) -> bool:
+        """Whether a signature block begins with a unit in any case: with its place or date, or with words that introduce it."""
+        passage = composer.compose("", unit.spans)
+        parts = self._parts.find(passage)
+        if any(part.kind == p.OPENER and part.start == 0 for part in parts):
+            return True
+        said = next((place_and_date(passage, *line, _within(parts, line)) for line in _lines(passage.text, 0, len(passage.text))), None)
+        return said is not None and (said.place is not None or said.date is not None)
 
     def _is_sign(self, composer: Composer, unit: _Unit) -> bool:
         """Whether a block can be the first of a signature block."""
@@ -87,9 +131,10 @@ class AreaFinder:
         return any(self._is_sign_line(passage, start, end, inside(parts, starts, start, end)) for start, end in bounds(passage))
 
     def _is_sign_line(self, passage: Passage, start: int, end: int, parts: Sequence[Part]) -> bool:
-        covered = sum(len(keys(passage.text[part.start : min(part.end, end)])) for part in parts)
+        asked = sum(len(keys(part.of.written)) for part in parts if isinstance(part.of, Slot) and _is_sentence(part.of))
+        covered = sum(len(keys(passage.text[part.start : min(part.end, end)])) for part in parts) - asked
         written = keys(passage.text[start:end])
-        length = len(written)
+        length = len(written) - asked
         kinds = {part.kind for part in parts}
         if kinds & {p.FUNCTION, p.MARK, p.NAME_PROMPT, p.PROMPT, p.PARTY_PROMPT} and 2 * covered >= length:
             return True
@@ -101,6 +146,15 @@ class AreaFinder:
             return True
         persons = self._persons.find(passage, start, end, parts)
         return sum(len(keys(person.written)) for person in persons) == length > 0
+
+
+def _is_sentence(slot: Slot) -> bool:
+    """Whether a blank is a whole sentence, as Word's own prompts are."""
+    return slot.kind == INSTRUCTION or (slot.kind in (CONTROL, BRACKET) and is_complete(slot.written))
+
+
+def _divided(text: str) -> list[str]:
+    return text.replace("\t", "\n").split("\n")
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -52,7 +52,7 @@ class SignatureFinder:
     def __init__(self, form: Form, parties: PartyFinder, slots: SlotFinder) -> None:
         self._parts = PartFinder(form, parties, slots)
         self._persons = PersonFinder(form)
-        self._areas = AreaFinder(form, self._parts, self._persons)
+        self._areas = AreaFinder(form, self._parts, self._persons, slots)
         self._reader = BlockReader(form)
         self._seats = seats(form)
         self._titles = frozenset(word.key for title in form.signatures.titles for word in words(title))

@@ -77,7 +77,8 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
         return dates[0].start
     if any(part.kind in _OTHERS for part in parts):
         return None
-    short = len(keys(passage.text[start:end])) <= _SHORT
+    filled = sum(len(keys(passage.text[slot.start : slot.end])) - 1 for slot in p.of_kind(parts, p.SLOT))
+    short = len(keys(passage.text[start:end])) - filled <= _SHORT
     for slot in p.of_kind(parts, p.SLOT):
         before = passage.text[start : slot.start].rstrip()
         separated = before.endswith(",") or any(
