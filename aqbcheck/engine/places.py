@@ -1,6 +1,6 @@
 """Places in words that a person finds again: made once, from outline, location and language."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
@@ -43,6 +43,7 @@ class Places:
             for number, block in enumerate(sorted(blocks), start=1):
                 if block not in self._passages:
                     self._passages[block], self._numbers[block] = passage, number
+        self._read = sorted(self._passages)
 
     def place(self, location: Location | None) -> Place | None:
         """The place of a location; ``None`` stands for the file as a whole."""
@@ -132,10 +133,14 @@ class Places:
         blocks = self._agreement.document.blocks
         if (beside := blocks[block].part) != BODY:
             return message(f"place-{beside}", self._language, number=self._in_part[block])
-        passage = self._passages.get(block)
-        if passage is None:
+        lies = self._lies(block)
+        if lies is None:
             return message("place-paragraph", self._language, number=block + 1)
-        number = self._numbers[block]
+        if headed := self._headed(lies):
+            name = self._name(headed.number, headed.heading)
+            return self._in_cell(block, "place-cell", name) or message("place-in", self._language, name=name, number=1)
+        passage = self._passages[lies]
+        number = self._numbers[lies] + (lies != block)
         if passage.region == ANNEX:
             return self._in_cell(block, "place-annex-cell", "") or message("place-annex", self._language, number=number)
         if passage.region == END:
@@ -155,6 +160,16 @@ class Places:
                 return message("place-in", self._language, name=self._heading(part.heading), number=number)
         return message("place-paragraph", self._language, number=block + 1)
 
+    def _lies(self, block: int) -> int | None:
+        """The block whose passage a block lies in, ``None`` if in none: an empty one lies in that of the block before."""
+        blocks = self._agreement.document.blocks
+        if block in self._passages:
+            return block
+        if not 0 <= block < len(blocks) or blocks[block].part != BODY or blocks[block].text.strip():
+            return None
+        before = bisect_left(self._read, block)
+        return self._read[before - 1] if before else None
+
     def _in_cell(self, block: int, sentence: str, name: str) -> str:
         """The place of a cell by the number of its table in the document; empty outside tables."""
         blocks = self._agreement.document.blocks
@@ -171,12 +186,13 @@ class Places:
         if id(passage) not in self._entries:
             entries = {piece.span.block for piece in passage.pieces if blocks[piece.span.block].look.depth is not None}
             self._entries[id(passage)] = sorted(entries)
-        return message("place-entry", self._language, name=name, number=bisect_right(self._entries[id(passage)], block))
+        return message("place-entry", self._language, name=name, number=bisect_left(self._entries[id(passage)], block) + 1)
 
     def _short(self, block: int) -> str:
-        if headed := self._headed(block):
+        lies = self._lies(block)
+        if headed := self._headed(block if lies is None else lies):
             return self._name(headed.number, headed.heading)
-        passage = self._passages.get(block)
+        passage = None if lies is None else self._passages[lies]
         if passage is not None and passage.region == END:
             return message("place-signatures-short", self._language)
         if passage is None or passage.section is None:

@@ -4,7 +4,8 @@ import pytest
 from answering import AGREEMENTS, MARKDOWN, answers_on, rulebook
 
 from aqbcheck.agreement import understand
-from aqbcheck.document import Location
+from aqbcheck.document import Block, Document, Location
+from aqbcheck.document.block import Cell, Look
 from aqbcheck.engine.places import Places
 from aqbcheck.readers import read_document
 from aqbcheck.texts.safety import excerpt
@@ -37,3 +38,28 @@ def test_of_a_stretch_as_long_as_a_book_the_same_words_are_quoted(words, count):
     places, last = Places(agreement, "§", "de"), len(agreement.document.blocks) - 1
     for location in (Location(0, 0, last, 3), Location(0, 1, 0, 900), Location(last // 2, 0, last, 5)):
         assert excerpt(places.quotable(location)) == excerpt(places.words(location))
+
+
+EMPTIED = {
+    "its first paragraph": ([Block("")], "§ 4, Absatz 1", "§ 4"),
+    "a later paragraph": ([Block("Vorspann."), Block("")], "§ 4, Absatz 2", "§ 4"),
+    "a cell": ([Block("Vorspann."), Block("", cell=Cell(0, 1, 0))], "§ 4, Tabelle 1, Zeile 2, Spalte 1", "§ 4"),
+    "a cell below the heading": ([Block("", cell=Cell(0, 1, 0))], "§ 4, Tabelle 1, Zeile 2, Spalte 1", "§ 4"),
+    "an entry of a list": (
+        [Block("Zwei:"), Block("eins", look=Look(depth=0)), Block("", look=Look(depth=0))],
+        "§ 4, 2. Listenpunkt",
+        "§ 4",
+    ),
+}
+
+
+@pytest.mark.parametrize("emptied", EMPTIED)
+def test_what_holds_no_word_any_more_lies_in_the_section_around_it(emptied):
+    own, label, short = EMPTIED[emptied]
+    heading = Block("§ 4 Haushaltsmittel und Eckdaten", look=Look(level=2))
+    blocks = (Block("Zielvereinbarung 2025", look=Look(level=1)), heading, *own, Block("Der Landkreis Fulda erhält 5 Euro."))
+    blocks += (Block("§ 5 Ziele", look=Look(level=2)), Block("Nichts."), Block("", part="header"))
+    places = Places(understand(Document("docx", blocks), rulebook().form), "§", "de")
+    place = places.place(Location(1 + len(own), 0, 1 + len(own), 0))
+    assert (place.section, place.label, place.short) == ("4", label, short)
+    assert places.place(Location(len(blocks) - 1, 0, len(blocks) - 1, 0)).label == "Kopfzeile, Absatz 1"
