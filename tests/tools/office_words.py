@@ -11,6 +11,7 @@ from answering import rulebook
 from lxml import etree
 
 from aqbcheck.agreement import understand
+from aqbcheck.agreement.data_signatures import MARK_KINDS
 from aqbcheck.document import Block, Document
 from aqbcheck.document import document as kinds
 from aqbcheck.document.location import BODY, ENDNOTE, FOOTER, FOOTNOTE, HEADER
@@ -78,14 +79,14 @@ def compare(document: Document, text: Path, flat: Path, known: str = UNEXPLAINED
 
 
 def strange_words(document: Document, text: Path, flat: Path) -> list[str]:
-    """Words that ``extract`` writes of a document and LibreOffice has nowhere."""
+    """Words that ``extract`` writes of a document and LibreOffice has nowhere; the kinds of a mark are its own words."""
     form = rulebook().form
     agreement = understand(document, form)
     places = Places(agreement, form.lexicon.section.signs[0], "de")
     written = yaml.load(render(describe(agreement, form, places), ()), yaml.BaseLoader)
     aside = " ".join(" ".join(words) for words in _aside_of(flat).values())
     theirs = f"{text.read_text(encoding='utf-8-sig')} {aside}".replace("\u00ad", "")
-    strange = set(_LETTERS.findall(" ".join(_leaves(written)))) - set(_LETTERS.findall(theirs))
+    strange = set(_LETTERS.findall(" ".join(leaf for leaf in _leaves(written) if leaf not in MARK_KINDS))) - set(_LETTERS.findall(theirs))
     dropped = any(trace.kind in LEFT_OUT for trace in document.traces)
     return sorted(word for word in strange if not (dropped and word in theirs))  # dropped words stick to their neighbours
 
