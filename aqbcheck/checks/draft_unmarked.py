@@ -13,7 +13,7 @@ from aqbcheck.document import location as parts
 from aqbcheck.document.document import DRAFT_MARK
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import parse
-from aqbcheck.language.words import keys
+from aqbcheck.language.words import keys, unspaced
 from aqbcheck.texts.facts import Quoted
 
 
@@ -40,9 +40,9 @@ class DraftUnmarked:
         phrases = tuple(map(parse, self.words))
         findings = []
         for stretch in _marked(agreement, form):
-            row = stretch.passage.words
             first, last = stretch.passage.word_at(stretch.start), stretch.passage.word_at(stretch.end)
-            places = [place for phrase in phrases if (place := phrase.find(row, first, last, {}))]
+            row = unspaced(stretch.passage.words[first:last])
+            places = [place for phrase in phrases if (place := phrase.find(row, 0, len(row), {}))]
             if places:
                 start, end = min(places)
                 found = Candidate(stretch.passage, row[start].start, row[end - 1].end)

@@ -2,10 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 _TOKEN = re.compile(r"[^\W_]+|[§€]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_SET_APART = 5
+"""Letters from which on a row of single ones is a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,18 @@ def fold(text: str) -> str:
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order. Hyphens, quotes and punctuation divide and are no words."""
     return tuple(Word(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text))
+
+
+def unspaced(row: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of a row, and letters in a row that a blank sets apart ("D R A F T") as the one word that they make."""
+    found: list[Word] = []
+    for alone, group in groupby(row, key=lambda word: word.end - word.start == 1 and word.key.isalpha()):
+        run = list(group)
+        if alone and len(run) >= _SET_APART:
+            found.append(Word(run[0].start, run[-1].end, "".join(word.key for word in run)))
+        else:
+            found += run
+    return tuple(found)
 
 
 def count_words(text: str) -> int:
