@@ -1,7 +1,7 @@
 """What a file holds beside its text: tracked changes, comments, hidden words, macros."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -22,7 +22,8 @@ class TraceAbsent:
     """The file holds no trace of some kinds; each kind is a case of its own.
 
     ``traces``: the kinds (constants of ``document.document``). ``phrases``: where any are given,
-    only traces that hold one of them count. ``margin``: words that, with a colon behind them at the
+    only traces that hold one of them count. ``texts``: whole texts that count for the first kind as
+    well where they have become text, with no trace left of what they were. ``margin``: words that, with a colon behind them at the
     beginning of a line, stand beside a text and not in it ("new:"); they are a case of their own.
     """
 
@@ -32,6 +33,7 @@ class TraceAbsent:
 
     traces: tuple[str, ...]
     phrases: tuple[PhraseText, ...] = ()
+    texts: tuple[PhraseText, ...] = ()
     margin: tuple[str, ...] = ()
 
     @property
@@ -49,14 +51,26 @@ class TraceAbsent:
         document = agreement.document
         if not set(self.traces) & document.carries:
             return NOTHING
-        found = [_finding(trace) for trace in document.traces if trace.kind in self.traces and self._counts(trace)]
-        return Outcome(findings=(*found, *self._beside(document)))
+        traces = [trace for trace in document.traces if trace.kind in self.traces and self._counts(trace)]
+        told = {trace.place.block for trace in traces if trace.place}
+        return Outcome(findings=(*map(_finding, traces), *self._as_text(document, told), *self._beside(document)))
 
     def _counts(self, trace: Trace) -> bool:
         if not self.phrases:
             return True
         row = words(trace.text)
         return any(parse(phrase).find(row, 0, len(row), {}) for phrase in self.phrases)
+
+    def _as_text(self, document: Document, told: Set[int]) -> Iterator[Finding]:
+        """The whole texts in blocks of which no trace tells."""
+        phrases = tuple(map(parse, self.texts))
+        for at, block in enumerate(document.blocks if phrases else ()):
+            row = words(block.text) if at not in told else ()
+            texts = [text for phrase in phrases if (text := phrase.find(row, 0, len(row), {}))]
+            if texts:
+                start, end = min(texts)
+                place = Location(at, row[start].start, at, row[end - 1].end)
+                yield Finding(self.traces[0], place, {"written": Quoted(block.text[place.start : place.end])})
 
     def _beside(self, document: Document) -> Iterator[Finding]:
         """The lines that begin with a word of the margin."""
