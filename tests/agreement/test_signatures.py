@@ -484,6 +484,16 @@ def test_a_blank_that_is_a_sentence_ends_no_block(understanding, made, asked):
     ]
 
 
+@pytest.mark.parametrize("between", [" ", "\t"])
+def test_two_blanks_that_are_sentences_stand_on_one_line(understanding, between):
+    rows = [(f"Wiesbaden, den {DATE_ASKED}", f"Fulda, den {DATE_ASKED}"), ("Anna Adler", "Bernd Buche"), ("Staatsministerin", "Landrat")]
+    found = read(understanding, *map(between.join, rows), between.join((MINISTRY, "Landkreis Fulda")))
+    assert [(block.role, block.place_written.written, block.blanks) for block in found.signatures] == [
+        ("ministry", "Wiesbaden", {"date"}),
+        ("district", "Fulda", {"date"}),
+    ]
+
+
 def test_a_name_is_asked_for_by_a_sentence(understanding):
     land, county = ["Staatsministerin", MINISTRY, "Wiesbaden, den 2.8.2025"], ["Landrat", "Landkreis Fulda", "Fulda, den 3.8.2025"]
     found = read(understanding, control("", TEXT_ASKED), *land, control("", TEXT_ASKED), *county).signatures

@@ -87,8 +87,8 @@ def _second_date(passage: Passage, line: Line) -> int | None:
         dates = tuple(part for part in p.of_kind(line.parts, p.DATE, p.SLOT) if part.kind == p.DATE or _is_due(passage, line, part))
     if len(dates) != 2:
         return None
-    between = passage.text[dates[0].end : dates[1].start]
-    return dates[0].end if between.strip(_BETWEEN)[:1].isupper() else None
+    between = passage.text[dates[0].end : dates[1].start].strip(f".{_BETWEEN}")
+    return dates[0].end if between[:1].isupper() else None
 
 
 def _is_due(passage: Passage, line: Line, slot: Part) -> bool:
