@@ -55,6 +55,14 @@ class Rows:
         own = self.passage.words[first - 1].key if first else ""
         return all(self._goes_on(at, name, own, bare, at == first) for at in range(first, name)) and not self._ends_before(name)
 
+    def is_behind(self, phrase: Phrase, at: int, end: int) -> bool:
+        """Whether a phrase belongs to the word before it: right behind it, or behind a row of nouns that goes on from it."""
+        place = phrase.find(self.passage.words, at + 1, end, {})
+        if place is None or any(self._between(n).strip() for n in range(at + 1, place[0] + 1)):
+            return False
+        behind = place[0]
+        return behind == at + 1 or (self._is_upper(behind - 1) and self.is_row(at + 1, behind))
+
     def _starts(self, phrase: Phrase, first: int, name: int, end: int, spans: Spans) -> Iterator[int]:
         at = first
         while at < name:

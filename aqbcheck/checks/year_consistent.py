@@ -8,6 +8,7 @@ from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Year
 from aqbcheck.agreement.passage import ANNEX, END, Passage
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, offence
+from aqbcheck.checks.rows import Rows
 from aqbcheck.checks.scope import found_in
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
@@ -23,7 +24,9 @@ class YearConsistent:
     """Every year that is tied to the budget is the one of the title block.
 
     ``ties``: phrases that tie a year behind or before them; ``by_money``: regions in which a
-    sentence about ``money`` ties its year. ``looking_back``: phrases that make a year another one's.
+    sentence about ``money`` ties its year. Another one's is a year at the end of a row of nouns that a phrase of
+    ``looking_back`` begins ("left over from"), or one of ``former`` in a row without a preposition ("last"), and
+    one with a phrase of ``looked_back`` behind it ("begun in 2024").
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -39,6 +42,8 @@ class YearConsistent:
     by_money: tuple[RegionId, ...] = ()
     money: tuple[PhraseText, ...] = ()
     looking_back: tuple[PhraseText, ...] = ()
+    former: tuple[PhraseText, ...] = ()
+    looked_back: tuple[PhraseText, ...] = ()
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -54,7 +59,7 @@ class YearConsistent:
         before: Year | None = None
         tied = []
         for year in agreement.years:
-            if year is not own[0] and self._is_tied(year, before, priced):
+            if year is not own[0] and self._is_tied(year, before, priced, form):
                 tied.append(year)
             before = year
         others = [year for year in tied if year.value != own[0].value]
@@ -70,7 +75,7 @@ class YearConsistent:
         )
         return Outcome(evidence=(Evidence(Quoted(own[0].written), own[0].place),), findings=findings)
 
-    def _is_tied(self, year: Year, before: Year | None, priced: dict[tuple[int, tuple[int, int]], bool]) -> bool:
+    def _is_tied(self, year: Year, before: Year | None, priced: dict[tuple[int, tuple[int, int]], bool], form: Form) -> bool:
         """Whether a year is the budget's; ``before`` is the year ahead of it, ``priced`` says which sentences speak of money."""
         passage = year.passage
         if year.period or passage.region in (END, ANNEX):
@@ -78,7 +83,7 @@ class YearConsistent:
         at = passage.word_at(year.start)
         sentence = passage.sentence_at(year.start)
         opening, closing = map(passage.word_at, sentence)
-        if _holds(self.looking_back, passage, max(opening, at - 2 * _NEAR), min(at + 3, closing)):
+        if self._looks_back(year, before, opening, closing, form):
             return False
         near = max(opening, at - _NEAR)
         if _holds(self.ties, passage, near, at) or _holds(self.ties, passage, at + 1, min(at + 2, closing)):
@@ -90,6 +95,18 @@ class YearConsistent:
         if known not in priced:
             priced[known] = _holds(self.money, passage, opening, closing)
         return priced[known]
+
+    def _looks_back(self, year: Year, before: Year | None, opening: int, closing: int, form: Form) -> bool:
+        passage = year.passage
+        at = passage.word_at(year.start)
+        first = max(opening, at - 2 * _NEAR)
+        if before is not None and before.passage is passage:
+            first = max(first, passage.word_at(before.start) + 1)  # what stands before another year is that one's
+        rows = Rows.of(passage, form)
+        end = min(at + 2 * _NEAR, closing)
+        if rows.governs(self.looking_back, first, at, end, {}) or rows.governs(self.former, first, at, end, {}, bare=True):
+            return True
+        return any(rows.is_behind(phrase, at, end) for phrase in map(parse, self.looked_back))
 
 
 _BESIDE = frozenset(parts.PARTS) - {parts.BODY}
