@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
-from aqbcheck.agreement.candidates import Candidate, PartyMention
+from aqbcheck.agreement.candidates import Candidate
 from aqbcheck.agreement.passage import ANNEX, END, HEADING, TITLE, Passage
 from aqbcheck.checks import naming
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RoleId, offence
 from aqbcheck.checks.partners import partners
+from aqbcheck.checks.party_fragments import fragments
 from aqbcheck.checks.rows import Rows
 from aqbcheck.checks.scope import is_inside
 from aqbcheck.checks.spans import spans_of
@@ -35,7 +36,7 @@ class PartyConsistent:
     ``around``: phrases that hold the name themselves. ``beside``: phrases that say of the names in the row
     behind them that they are another's on purpose ("together with"); ``unless``: phrases that say it of every
     name behind them in the sentence. ``other-kind`` is a word for another kind of party without its name
-    ("the city" for a county).
+    ("the city" for a county). A name that is put together like a party's and is none is another one's too.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -74,11 +75,14 @@ class PartyConsistent:
                 continue
             case = "other" if self._is_due(mention.passage, mention, agreement, form) else "elsewhere"
             findings.append(Finding(case, mention.place, {"written": Quoted(mention.written), **facts}))
+        for name in fragments(agreement, form, role, role.party(own.party)):
+            if self._counts(name, agreement, form) and self._is_due(name.passage, name, agreement, form):
+                findings.append(Finding("other", name.place, {"written": Quoted(name.written), **facts}))
         for word in self._other_kinds(agreement, form, role.party(own.party).kind):
             findings.append(Finding("other-kind", word.place, {"written": Quoted(word.written), **facts}))
         return Outcome(evidence=(Evidence(Quoted(own.written), own.place),), findings=tuple(findings))
 
-    def _counts(self, mention: PartyMention, agreement: Agreement, form: Form) -> bool:
+    def _counts(self, mention: Candidate, agreement: Agreement, form: Form) -> bool:
         """Whether a mention can be meant as the party: not in a measure, an annex, or beside words that exclude it."""
         passage = mention.passage
         if passage.region == ANNEX or is_inside(agreement.measures, passage, mention.start):
