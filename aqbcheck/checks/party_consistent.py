@@ -13,7 +13,7 @@ from aqbcheck.checks.partners import partners
 from aqbcheck.checks.party_fragments import fragments
 from aqbcheck.checks.rows import Rows
 from aqbcheck.checks.scope import is_inside
-from aqbcheck.checks.spans import spans_of
+from aqbcheck.checks.spans import KeptSpans, names_in
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
 from aqbcheck.language.inflection import inflect
@@ -69,14 +69,15 @@ class PartyConsistent:
             return NOTHING
         own = named[0]
         facts = {"party": naming.party(form, self.role, own.party)}
+        spans = KeptSpans(names_in(self.around) - {self.role}, agreement, form)
         findings = []
         for mention in agreement.parties:
             if mention.role != self.role or mention.party in ("", own.party) or not self._counts(mention, agreement, form):
                 continue
-            case = "other" if self._is_due(mention.passage, mention, agreement, form) else "elsewhere"
+            case = "other" if self._is_due(mention.passage, mention, spans, form) else "elsewhere"
             findings.append(Finding(case, mention.place, {"written": Quoted(mention.written), **facts}))
         for name in fragments(agreement, form, role, role.party(own.party)):
-            if self._counts(name, agreement, form) and self._is_due(name.passage, name, agreement, form):
+            if self._counts(name, agreement, form) and self._is_due(name.passage, name, spans, form):
                 findings.append(Finding("other", name.place, {"written": Quoted(name.written), **facts}))
         for word in self._other_kinds(agreement, form, role.party(own.party).kind):
             findings.append(Finding("other-kind", word.place, {"written": Quoted(word.written), **facts}))
@@ -94,24 +95,22 @@ class PartyConsistent:
             return False
         return not Rows.of(passage, form).governs(self.beside, first, at, end, spans)
 
-    def _is_due(self, passage: Passage, name: Candidate, agreement: Agreement, form: Form) -> bool:
+    def _is_due(self, passage: Passage, name: Candidate, kept: KeptSpans, form: Form) -> bool:
         part_ids = {part.id for part in form.parts}
         if passage.region in {TITLE, HEADING, END, parts.HEADER, parts.FOOTER} | part_ids:
             return True
         first, last = passage.word_at(name.start), passage.word_at(name.end)
-        return self._in_frame(passage, first, last, form) or self._is_held(passage, first, last, agreement, form)
+        return self._in_frame(passage, first, last, form) or self._is_held(passage, first, last, kept, form)
 
-    def _is_held(self, passage: Passage, first: int, last: int, agreement: Agreement, form: Form) -> bool:
+    def _is_held(self, passage: Passage, first: int, last: int, kept: KeptSpans, form: Form) -> bool:
         """Whether a phrase of ``around`` holds the name, in its sentence and not behind a preposition."""
         start = first - 1 if first and passage.words[first - 1].key in form.lexicon.article_words else first
         if start and passage.words[start - 1].key in Rows.of(passage, form).prepositions:
             return False
-        phrases = tuple(map(parse, self.around))
-        others = frozenset().union(*(phrase.names() for phrase in phrases)) - {self.role}
-        spans = {**spans_of(others, passage, agreement, form), self.role: {first: last}}
+        spans = {**kept.of(passage), self.role: {first: last}}
         opening, closing = map(passage.word_at, passage.sentence_at(passage.words[first].start))
         ahead, end = max(opening, start - _AHEAD), min(last + _REACH, closing)
-        return any(phrase.find(passage.words, ahead, end, spans) for phrase in phrases)
+        return any(phrase.find(passage.words, ahead, end, spans) for phrase in map(parse, self.around))
 
     def _in_frame(self, passage: Passage, first: int, last: int, form: Form) -> bool:
         articles = form.lexicon.article_words

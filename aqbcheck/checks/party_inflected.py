@@ -1,24 +1,30 @@
 """Whether the name of a party stands in the grammatical case that its article asks for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import PartyMention
-from aqbcheck.agreement.passage import ANNEX
-from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Finding, Outcome, RoleId, offence
+from aqbcheck.agreement.passage import ANNEX, TITLE
+from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Finding, Outcome, PhraseText, RoleId, offence
+from aqbcheck.checks.spans import KeptSpans, names_in
 from aqbcheck.form import Form
 from aqbcheck.language.inflection import inflect
-from aqbcheck.language.words import fold
+from aqbcheck.language.phrases import Phrase, Spans, parse
+from aqbcheck.language.words import Word, fold
 from aqbcheck.texts.facts import Quoted
 
 _CASES = ("nominative", "genitive", "dative", "accusative")
+_REACH = 24
+"""Words before a name in which a phrase that governs it can begin."""
 
 
 @dataclass(frozen=True, slots=True)
 class PartyInflected:
-    """No article stands before a form of a role's name that it does not go with.
+    """No article stands before a form of a role's name that it does not go with, and none in a case that the words
+    beside it do not govern: ``genitive``, ``dative`` and ``accusative`` are phrases right before the article,
+    ``nominative`` ones right behind a name that opens its sentence.
 
     The facts hold what is written and what the article asks for, both with the article.
     """
@@ -29,6 +35,10 @@ class PartyInflected:
     cases: ClassVar[Mapping[str, Case]] = {"wrong-case": offence(written=Quoted), "wrong-gender": offence(written=Quoted)}
 
     role: RoleId
+    genitive: tuple[PhraseText, ...] = ()
+    dative: tuple[PhraseText, ...] = ()
+    accusative: tuple[PhraseText, ...] = ()
+    nominative: tuple[PhraseText, ...] = ()
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -42,19 +52,50 @@ class PartyInflected:
         ]
         if not with_article:
             return NOTHING
-        findings = tuple(finding for mention in with_article if (finding := self._finding(mention, form)))
+        spans = KeptSpans(names_in((*self.genitive, *self.dative, *self.accusative)), agreement, form)
+        findings = tuple(finding for mention in with_article if (finding := self._finding(mention, spans, form)))
         return Outcome(findings=findings)
 
-    def _finding(self, mention: PartyMention, form: Form) -> Finding | None:
+    def _finding(self, mention: PartyMention, spans: KeptSpans, form: Form) -> Finding | None:
         role = form.role(self.role)
         party = role.party(mention.party)
         gender = role.kind(party.kind).gender
         asked = {case for a in form.lexicon.articles if a.gender == gender for case in _CASES if fold(getattr(a, case)) == mention.article}
-        if asked & mention.cases or not _is_own_name(mention, (party.name, *party.also), form):
+        held = asked & mention.cases
+        if (held and held & self._governed(mention, spans)) or not _is_own_name(mention, (party.name, *party.also), form):
             return None
         article = mention.passage.words[mention.passage.word_at(mention.start) - 1]
         written = " ".join(mention.passage.text[article.start : mention.end].split())
         return Finding("wrong-case" if asked else "wrong-gender", mention.place, {"written": Quoted(written)})
+
+    def _governed(self, mention: PartyMention, spans: KeptSpans) -> frozenset[str]:
+        """The cases that the words beside a name leave to it; all where none of them governs it."""
+        passage = mention.passage
+        words = passage.words
+        article = passage.word_at(mention.start) - 1
+        opening, closing = map(passage.word_at, passage.sentence_at(words[article].start))
+        behind = {"nominative": self.nominative} if article == opening else {}
+        ahead = {"genitive": self.genitive, "dative": self.dative, "accusative": self.accusative}
+        between = passage.text[words[article - 1].end : words[article].start] if article else "."
+        if between.strip() or passage.text[words[article].start].isupper():  # a new clause, or a new line
+            ahead = {}
+        first, last = max(0 if passage.region == TITLE else opening, article - _REACH), passage.word_at(mention.end)
+        for case, phrases in ahead.items():
+            if any(_ends_at(parse(text), words, first, article, spans.of(passage)) for text in phrases):
+                return frozenset({case})
+        for case, phrases in behind.items():
+            if any((place := parse(text).find(words, last, closing, {})) and place[0] == last for text in phrases):
+                return frozenset({case})
+        return frozenset(_CASES)
+
+
+def _ends_at(phrase: Phrase, words: Sequence[Word], first: int, end: int, spans: Spans) -> bool:
+    at = first
+    while place := phrase.find(words, at, end, spans):
+        if place[1] == end:
+            return True
+        at = place[0] + 1
+    return False
 
 
 def _is_own_name(mention: PartyMention, names: tuple[str, ...], form: Form) -> bool:

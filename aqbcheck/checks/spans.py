@@ -1,6 +1,7 @@
 """The candidates that phrases can name: ``<budget>``, ``<year>``, a role's party, ``<section:…>``."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Candidate
@@ -28,6 +29,27 @@ def known_names(form: Form) -> tuple[str, ...]:
 def spans_of(names: frozenset[str], passage: Passage, agreement: Agreement, form: Form) -> Mapping[str, Mapping[int, int]]:
     """Where the candidates with these names stand in a passage: first word to behind the last one."""
     return {name: _spans(name, passage, agreement, form) for name in names}
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSpans:
+    """Where candidates with certain names stand, looked for once in each passage."""
+
+    names: frozenset[str]
+    agreement: Agreement
+    form: Form
+    _kept: dict[int, Mapping[str, Mapping[int, int]]] = field(default_factory=dict)
+
+    def of(self, passage: Passage) -> Mapping[str, Mapping[int, int]]:
+        """Those of a passage of the agreement."""
+        if id(passage) not in self._kept:
+            self._kept[id(passage)] = spans_of(self.names, passage, self.agreement, self.form)
+        return self._kept[id(passage)]
+
+
+def names_in(phrases: Iterable[str]) -> frozenset[str]:
+    """The names of candidates that phrases speak of."""
+    return frozenset(name for text in phrases for name in parse(text).names())
 
 
 def _spans(name: str, passage: Passage, agreement: Agreement, form: Form) -> Mapping[int, int]:
