@@ -7,8 +7,12 @@ from aqbcheck.form import Form
 from aqbcheck.language.nearness import likeness
 from aqbcheck.language.words import Word, fold, keys
 
+_JOINTS = frozenset("/&+;")
+"""Signs that join a further thing to a name."""
 _NEAR = 0.72
 """Likeness from which on another category was probably meant."""
+_SHORTEST_BEGINNING = 12
+"""Letters from which on the beginning of a name tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +42,30 @@ class CategoryNames:
                 return Named(category, position + len(name))
         return None
 
-    def goes_on(self, text: str, end: int, following: Word | None) -> bool:
-        """Whether what follows a name may do so without making it another name: nothing, a stop,
-        a bracket, a dash, a tab, or one of the form's words for an addition."""
-        if following is None or following.key in self._additions:
+    def goes_on(self, text: str, words: Sequence[Word], named: Named, stop: int) -> bool:
+        """Whether what follows a name up to an offset may do so without making it another name: nothing, a stop,
+        a bracket, a dash, a tab, or one of the form's words for an addition. What joins a further thing may not,
+        nor may the name of another category."""
+        if named.after >= len(words) or words[named.after].start >= stop:
             return True
-        between = text[end : following.start]
-        return bool(between.strip()) or "\n" in between or "\t" in between
+        following = words[named.after]
+        between = text[words[named.after - 1].end : following.start]
+        added = following.key in self._additions
+        other = None if {":", "\n"} & set(between) else self.at(words, named.after + added)
+        if other is not None and other.category != named.category:
+            return False
+        if added:
+            return True
+        joined = set(between) & _JOINTS or ("," in between and text[following.start].isupper())
+        return not joined and (bool(between.strip()) or "\n" in between or "\t" in between)
 
     def nearest(self, words: Sequence[Word]) -> str | None:
-        """The id of the category that was probably meant."""
+        """The id of the category that was probably meant: by likeness, else where one of the two names goes on from the other."""
         written = tuple(word.key for word in words)
         best = max(((likeness(written, name), category) for name, category in self._names), default=(0.0, ""))
-        return best[1] if best[0] >= _NEAR else None
+        if best[0] >= _NEAR:
+            return best[1]
+        begun = {category for name, category in self._names if written[: len(name)] == name}
+        if not begun and sum(map(len, written)) >= _SHORTEST_BEGINNING:
+            begun = {category for name, category in self._names if name[: len(written)] == written}
+        return begun.pop() if len(begun) == 1 else None

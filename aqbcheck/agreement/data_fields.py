@@ -124,9 +124,7 @@ def named_category(passage: Passage, start: int, end: int, names: CategoryNames)
     named = names.at(passage.words, at) if at < len(passage.words) and passage.words[at].start < end else None
     if named is None:
         return None
-    following = passage.words[named.after] if named.after < len(passage.words) else None
-    inside = following if following and following.start < end else None
-    return named.category if names.goes_on(passage.text, passage.words[named.after - 1].end, inside) else None
+    return named.category if names.goes_on(passage.text, passage.words, named, end) else None
 
 
 def _whole(composer: Composer, block: int) -> Span:

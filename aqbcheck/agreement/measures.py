@@ -69,7 +69,7 @@ class MeasureFinder:
                 end = passage.words[named.after - 1].end
                 following = passage.words[named.after] if named.after < len(passage.words) else None
                 inside = following if following and following.start < line.end else None
-                if self._names.goes_on(passage.text, end, inside):
+                if self._names.goes_on(passage.text, passage.words, named, line.end):
                     behind = end
                     project = self._project_behind(passage, line, end, inside)
                     yield Entry(line, named.category, end if project else max(end, line.end))

@@ -9,6 +9,7 @@ from aqbcheck.readers.markdown import read_markdown
 
 REAL = (Path(__file__).parents[2] / "fixtures/agreements/darmstadt-dieburg-2025.md").read_text(encoding="utf-8")
 A, B = "Ausbildungsvorbereitung", "Ausbildung und Ausbildungscoaching in anerkannten Ausbildungsberufen"
+C = "Qualifizierungsprojekte zur Arbeitsmarktintegration, Fachkräftesicherung"
 
 
 def measures(form: Form, text: str) -> tuple[Measure, ...]:
@@ -63,6 +64,39 @@ def test_a_project_before_the_first_category_and_one_behind_prose_have_no_owner(
 
 def test_a_filler_is_no_project(form: Form) -> None:
     assert shown(measures(form, f"1. {A}\n   - entfällt\n2. {B}")) == [("category", "preparation", None), ("category", "training", None)]
+
+
+@pytest.mark.parametrize("joint", [" / ", ", ", " & ", " + ", "; ", " – ", " und ", " sowie "])
+def test_two_categories_on_one_line_are_none(form: Form, joint: str) -> None:
+    first, *_ = measures(form, f"1. {A}{joint}{B}\n2. {C}")
+    assert (first.category, first.near is not None) == (None, True)
+
+
+@pytest.mark.parametrize("more", [" / Berufsorientierung", " & Sprache", ", Sprache"])
+def test_what_is_joined_to_a_category_makes_it_another(form: Form, more: str) -> None:
+    first, *_ = measures(form, f"1. {A}{more}\n2. {B}")
+    assert (first.category, first.near) == (None, "preparation")
+
+
+@pytest.mark.parametrize("more", [" (Berufsorientierung)", " sowie Sprache", ", einschließlich Sprache", ", vor allem für Frauen"])
+def test_what_may_be_added_to_a_category(form: Form, more: str) -> None:
+    first, *_ = measures(form, f"1. {A}{more}\n2. {B}")
+    assert first.category == "preparation"
+
+
+@pytest.mark.parametrize(
+    ("written", "near"),
+    [
+        ("Ausbildung und Ausbildungscoaching", "training"),
+        ("Qualifizierungsprojekte", "qualification"),
+        (f"{A} mit Sprachförderung", "preparation"),
+        ("Ausbildung", None),
+        ("Sprachförderung", None),
+    ],
+)
+def test_a_name_cut_short_or_gone_on_with_is_near(form: Form, written: str, near: str | None) -> None:
+    second = measures(form, f"1. {A if near != 'preparation' else B}\n2. {written}")[1]
+    assert (second.category, second.near) == (None, near)
 
 
 def test_a_running_sentence(form: Form) -> None:
