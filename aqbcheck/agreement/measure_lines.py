@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aqbcheck.agreement import labels
 from aqbcheck.agreement.labels import Label
@@ -13,6 +13,8 @@ from aqbcheck.language.sentences import is_complete
 from aqbcheck.language.words import fold, keys
 
 _PAGE_NUMBER = re.compile(r"\s*[^\w\s]\s*\d{1,3}\s*[-–—]\s*")
+_SET_OFF = frozenset(":–—-")
+"""Signs between a label of words and what it stands before, where a number or bullet stands ahead of both."""
 _SENTENCE = 8
 """Words from which on a line without a label that ends with a full stop is prose."""
 
@@ -77,8 +79,8 @@ def lines_of(passage: Passage, form: Form) -> Iterator[Line]:
         for number, text in enumerate(_joined(piece.normal.text, block, form.lexicon, passage.abbreviations)):
             if text.strip() and not _PAGE_NUMBER.fullmatch(f"{block.look.label} {text}" if number == 0 else text):
                 label = _label(block, text, number == 0, form.lexicon)
-                if label is None and block.cell is None and not _is_prose(text, passage.abbreviations):
-                    label = labels.worded_label(text, heads, little)
+                if block.cell is None and not _is_prose(text, passage.abbreviations):
+                    label = _worded(text, label, heads, little)
                 yield _line(block, text, at, label, passage.abbreviations)
             at += len(text) + 1
 
@@ -123,6 +125,18 @@ def _label(block: Block, text: str, first: bool, lexicon: Lexicon) -> Label | No
         return labels.automatic_label(block.look.label, lexicon)
     label = labels.typed_label(text, lexicon)
     return None if label is None or label.bare or label.kind == labels.SECTION else label
+
+
+def _worded(text: str, label: Label | None, heads: frozenset[str], little: frozenset[str]) -> Label | None:
+    """The label of words that a line begins with, behind its number or bullet or without one; else the label that it has."""
+    typed = label.end if label else 0
+    worded = labels.worded_label(text[typed:], heads, little)
+    if worded is None or label is None:
+        return worded or label
+    if worded.end == len(text) - typed or not set(text[typed : typed + worded.end].rstrip()[-1:]) & _SET_OFF:
+        return label
+    sign = f"{label.sign} {worded.sign}"
+    return replace(worded, sign=sign, number=label.count if worded.number is None else worded.number, end=typed + worded.end)
 
 
 def _line(block: Block, text: str, at: int, label: Label | None, abbreviations: frozenset[str]) -> Line:

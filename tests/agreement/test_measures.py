@@ -66,6 +66,15 @@ def test_a_filler_is_no_project(form: Form) -> None:
     assert shown(measures(form, f"1. {A}\n   - entfällt\n2. {B}")) == [("category", "preparation", None), ("category", "training", None)]
 
 
+def test_a_label_of_words_behind_a_bullet(form: Form) -> None:
+    names = [category.name for category in form.measures.categories]
+    kinds = [f"* Maßnahmenart {at}: {name}\n    * Projekt {at}" for at, name in enumerate((*names, "Digitalisierung"), start=1)]
+    last = [m for m in measures(form, "\n".join(kinds)) if m.kind == "category"][-1]
+    assert (last.written, last.category, last.certain) == ("Digitalisierung", None, True)
+    flat = [f"- Maßnahmenart {at}: {name}\n- Projekt: P{at}" for at, name in enumerate((*names, "Digitalisierung"), start=1)]
+    assert [m.kind for m in measures(form, "\n".join(flat))] == ["category", "project"] * 5
+
+
 @pytest.mark.parametrize("joint", [" / ", ", ", " & ", " + ", "; ", " – ", " und ", " sowie "])
 def test_two_categories_on_one_line_are_none(form: Form, joint: str) -> None:
     first, *_ = measures(form, f"1. {A}{joint}{B}\n2. {C}")
