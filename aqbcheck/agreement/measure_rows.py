@@ -1,10 +1,87 @@
-"""Measures in tables: a project belongs to the category that its row names, on whichever side."""
+"""Measures in tables: a project belongs to the category that its row names, on whichever side, and the numbers of the
+rows tell categories from projects."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
+from aqbcheck.agreement.measure_columns import is_count
+from aqbcheck.agreement.measure_lines import Entry, Line
+from aqbcheck.agreement.passage import Passage
 from aqbcheck.document import Cell
+
+_FIGURES = re.compile(r"\d+")
+_DEPTHS = ("row without a number", "row with a number", "row with a number below")
+
+
+def with_numbered_rows(passage: Passage, entries: Sequence[Entry], numbers: Mapping[str, int]) -> list[Entry]:
+    """The entries; where every row that names a category bears a number of one part, a row with none, or with one of
+    several parts, looks otherwise. A row with the number of a category, but without its name, looks like one."""
+    counts: dict[tuple[int, int], tuple[str, ...]] = {}
+    named: dict[int, list[Entry]] = {}
+    filled: set[tuple[int, int, int]] = set()
+    for entry in entries:
+        if (cell := entry.line.cell) is None:
+            continue
+        if is_count(passage, entry.line):
+            counts.setdefault((cell.table, cell.row), _numbers(passage, entry.line))
+        else:
+            filled |= {(cell.table, row, cell.column) for row in range(cell.row, cell.row + cell.height)}
+        if entry.category:
+            named.setdefault(cell.table, []).append(entry)
+    heads = {table: row for table, row in named.items() if _are_numbered(row, counts)}
+    found = []
+    for entry in entries:
+        cell = entry.line.cell
+        if cell is None or cell.table not in heads:
+            found.append(entry)
+            continue
+        category = heads[cell.table][0]
+        number = counts.get((cell.table, cell.row), ())
+        if category.line.cell and cell.column == category.line.cell.column:
+            found.append(_restyled(entry, _DEPTHS[min(len(number), 2)], entry))
+        elif (
+            is_count(passage, entry.line)
+            and category.line.cell
+            and (cell.table, cell.row, category.line.cell.column) not in filled
+            and _is_left_out(number, cell.row, heads[cell.table], counts, numbers)
+        ):
+            found.append(_restyled(entry, _DEPTHS[1], category))
+        else:
+            found.append(entry)
+    return found
+
+
+def _numbers(passage: Passage, line: Line) -> tuple[str, ...]:
+    """The parts of the number in a cell: two for "3.1"."""
+    sign = line.label.sign if line.label else ""
+    return tuple(_FIGURES.findall(f"{sign} {passage.text[line.start : line.end]}"))
+
+
+def _restyled(entry: Entry, style: str, like: Entry) -> Entry:
+    return replace(entry, line=replace(entry.line, look=(style, *like.line.look[1:])))
+
+
+def _are_numbered(named: Sequence[Entry], counts: Mapping[tuple[int, int], tuple[str, ...]]) -> bool:
+    """Whether categories stand one below the other, each beside a number of one part."""
+    cells = [cell for entry in named if (cell := entry.line.cell)]
+    return len({cell.column for cell in cells}) == 1 and all(len(counts.get((cell.table, cell.row), ())) == 1 for cell in cells)
+
+
+def _is_left_out(
+    number: tuple[str, ...],
+    row: int,
+    named: Sequence[Entry],
+    counts: Mapping[tuple[int, int], tuple[str, ...]],
+    numbers: Mapping[str, int],
+) -> bool:
+    """Whether a number is that of a category which is missing between others that all bear theirs."""
+    cells = [(entry.category, cell) for entry in named if (cell := entry.line.cell)]
+    own = {category: counts[cell.table, cell.row][0] for category, cell in cells if category}
+    if any(str(numbers[category]) != written for category, written in own.items()) or cells[-1][1].row <= row:
+        return False
+    return len(number) == 1 and number[0] in {str(at) for category, at in numbers.items() if category not in own}
 
 
 def owned_by_rows(measures: Sequence[Measure]) -> tuple[Measure, ...]:

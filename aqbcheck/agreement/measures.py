@@ -20,7 +20,7 @@ from aqbcheck.agreement.measure_columns import (
     without_side_columns,
 )
 from aqbcheck.agreement.measure_lines import Entry, Line, lines_of
-from aqbcheck.agreement.measure_rows import owned_by_rows
+from aqbcheck.agreement.measure_rows import owned_by_rows, with_numbered_rows
 from aqbcheck.agreement.measure_sentences import SentenceMeasures
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
@@ -34,8 +34,10 @@ class MeasureFinder:
     def __init__(self, form: Form) -> None:
         self._form = form
         self._names = CategoryNames(form)
+        self._numbers = {category.id: category.number for category in form.measures.categories}
         self._fillers = frozenset(keys(filler) for filler in form.lexicon.slots.fillers)
         self._headwords = frozenset(keys(word) for word in form.measures.headwords)
+        self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
         self._leads = tuple(map(parse, form.measures.leads))
         self._other_leads = tuple(map(parse, form.measures.other_leads))
         self._projects = tuple(map(parse, form.measures.project_words))
@@ -46,6 +48,7 @@ class MeasureFinder:
     def find(self, passage: Passage) -> tuple[Measure, ...]:
         """The measures in order; without a list, the categories that a running sentence names."""
         read = across(without_side_columns(passage, list(self._entries(passage)), self._sides, self._projects))
+        read = with_numbered_rows(passage, read, self._numbers)
         looks = frozenset(entry.line.look for entry in read if entry.category)
         entries = without_repetition(passage, self._without_other_lists(passage, self._with_paragraphs(passage, read, looks)))
         if not looks:
@@ -177,7 +180,7 @@ class MeasureFinder:
         count = 0
         last = max((at for at, entry in enumerate(entries) if entry.category), default=-1)
         rows = {(cell.table, cell.row) for entry in entries if entry.category and (cell := entry.line.cell)}
-        columns = project_columns(entries, rows)
+        columns = project_columns(entries, rows) | self._headed(passage, entries)
         for at, entry in enumerate(entries):
             line = entry.line
             label, number = (line.label.sign, line.label.count) if line.label else ("", None)
@@ -185,7 +188,8 @@ class MeasureFinder:
                 owner = owner if at < last else None
                 continue
             unknown = entry.category is None and line.look in looks
-            if self._is_nothing(passage, line) or (not unknown and is_count(passage, line)):
+            bare = unknown and number is not None and not keys(passage.text[line.start : line.end])
+            if (not bare and self._is_nothing(passage, line)) or (not unknown and is_count(passage, line)):
                 continue
             if entry.category or unknown:
                 near = self._near(passage, line) if unknown else None
@@ -198,6 +202,13 @@ class MeasureFinder:
                 continue
             count += 1
 
+    def _headed(self, passage: Passage, entries: Sequence[Entry]) -> frozenset[tuple[int, int]]:
+        """The columns of categories, by table, whose first row is their head: what stands below it is listed."""
+        cells = [(entry, cell) for entry in entries if (cell := entry.line.cell)]
+        named = {(cell.table, cell.column) for entry, cell in cells if entry.category}
+        heads = {(cell.table, cell.column) for entry, cell in cells if cell.row == 0 and self._is_nothing(passage, entry.line)}
+        return frozenset(named & heads)
+
     def _near(self, passage: Passage, line: Line) -> str | None:
         return self._names.nearest(passage.words[passage.word_at(line.start) : passage.word_at(line.end)])
 
@@ -205,7 +216,19 @@ class MeasureFinder:
         """Whether a line is a filler, the head of a column or of a list, or no word at all."""
         written = keys(passage.text[line.start : line.end])
         headed = line.cell is not None or passage.text[line.start : line.end].rstrip().endswith(":")
-        return not written or written in self._fillers or (headed and written in self._headwords)
+        return not written or written in self._fillers or (headed and self._is_head(written))
+
+    def _is_head(self, written: tuple[str, ...]) -> bool:
+        """Whether words are the head of a column, or several of them joined."""
+        if written in self._headwords:
+            return True
+        parts: list[list[str]] = [[]]
+        for key in written:
+            if key in self._joins or tuple(parts[-1]) in self._headwords:
+                parts.append([])
+            if key not in self._joins:
+                parts[-1].append(key)
+        return all(tuple(part) in self._headwords for part in parts if part) and any(parts)
 
 
 def _is_price(passage: Passage, start: int, end: int, currency: frozenset[str]) -> bool:

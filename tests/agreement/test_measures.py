@@ -125,3 +125,47 @@ def test_in_a_flat_list_with_a_category_missing_nobody_can_tell(form: Form) -> N
 def test_a_cell_of_figures_is_no_project(form: Form) -> None:
     found = measures(form, f"| Nr. | Maßnahmenart | Projekt | Plätze |\n|---|---|---|---|\n| 1 | {A} | | 12 |\n| 2 | {B} | Projekt X | 8 |")
     assert [m.written for m in found if m.kind == "project"] == ["Projekt X"]
+
+
+HEADS = ["Maßnahmenart / Projekt", "Maßnahmenart und Projekte", "Bezeichnung"]
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("below", ["1.1", ""])
+def test_numbers_of_rows_tell_categories_from_projects(form: Form, head: str, below: str) -> None:
+    rows = f"| Nr. | {head} |\n|---|---|\n| 1. | {A} |\n| {below} | Projekt X |\n| 2. | {B} |\n| 3. | Betreuung |\n| {below} | Projekt Y |"
+    assert shown(measures(form, rows)) == [
+        ("category", "preparation", None),
+        ("project", "Projekt X", 0),
+        ("category", "training", None),
+        ("category", None, None),
+        ("project", "Projekt Y", 3),
+    ]
+
+
+@pytest.mark.parametrize(("cell", "kinds"), [("", ["category", "project"] * 3), (B, ["category", "project"] * 3)])
+def test_a_row_with_the_number_of_a_category_only(form: Form, cell: str, kinds: list[str]) -> None:
+    rows = (
+        f"| Nr. | Maßnahmenart | Projekt |\n|---|---|---|\n| 1. | {A} | Projekt X |\n| 2. | {cell} | Projekt Y |\n| 3. | {C} | Projekt W |"
+    )
+    found = measures(form, rows)
+    assert [m.kind for m in found] == kinds
+    assert [m.category for m in found if m.kind == "category"][1:2] in ([None], ["training"])
+
+
+def test_rows_that_count_projects_name_no_category(form: Form) -> None:
+    rows = f"| Nr. | Maßnahmenart | Projekt |\n|---|---|---|\n| 1. | {A} | Projekt X |\n| 2. | | Projekt Y |\n| 3. | {B} | Projekt W |"
+    assert [m.category for m in measures(form, rows) if m.kind == "category"] == ["preparation", "training"]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_project_above_the_first_category_of_a_table(form: Form, head: str) -> None:
+    found = measures(
+        form, f"| {head} | Plätze |\n|---|---|\n| Werkstatt | 8 |\n| **{A}** | |\n| Projekt X | 9 |\n| **{B}** | |\n| Projekt Y | 7 |"
+    )
+    assert [(m.written, m.owner) for m in found if m.kind == "project"] == [("Werkstatt", None), ("Projekt X", 1), ("Projekt Y", 3)]
+
+
+def test_a_number_with_a_blank_is_a_category_without_its_name(form: Form) -> None:
+    found = measures(form, f"1. {A}\n   - Projekt X\n2. \\_\\_\\_\\_\\_\\_\n   - Projekt Y\n3. {C}\n   - Projekt Z")
+    assert [(m.kind, m.category) for m in found][2] == ("category", None)
