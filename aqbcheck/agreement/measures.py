@@ -27,6 +27,9 @@ from aqbcheck.form import Form
 from aqbcheck.language.phrases import parse
 from aqbcheck.language.words import Word, fold, keys
 
+_SHORT_SENTENCE = 5
+"""Words from which on a line with a full stop behind a list is a sentence."""
+
 
 class MeasureFinder:
     """Finds measures in the passage that lists them; built once for a form."""
@@ -50,7 +53,8 @@ class MeasureFinder:
         read = across(without_side_columns(passage, list(self._entries(passage)), self._sides, self._projects))
         read = with_numbered_rows(passage, read, self._numbers)
         looks = frozenset(entry.line.look for entry in read if entry.category)
-        entries = without_repetition(passage, self._without_other_lists(passage, self._with_paragraphs(passage, read, looks)))
+        entries = _with_ends(passage, self._with_paragraphs(passage, read, looks))
+        entries = without_repetition(passage, self._without_other_lists(passage, entries))
         if not looks:
             said = self._sentences.find(passage, self._list_lines(passage, entries))
             return owned_by_rows(said) or tuple(self._listed(passage, entries, frozenset()))
@@ -233,6 +237,24 @@ class MeasureFinder:
 
 def _is_price(passage: Passage, start: int, end: int, currency: frozenset[str]) -> bool:
     return all(key.isdigit() or key in currency for key in keys(passage.text[start:end]))
+
+
+def _with_ends(passage: Passage, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries; behind a project of the last category, a line outside the list that leads to something else, or is
+    a short sentence, is prose."""
+    last = max((at for at, entry in enumerate(entries) if entry.category), default=len(entries))
+    found = list(entries[: last + 1])
+    filled = False
+    for entry in entries[last + 1 :]:
+        filled = filled or entry.line.labelled
+        ends = filled and not (entry.line.listed or entry.line.bold) and _ends_list(passage, entry.line)
+        found.append(replace(entry, line=replace(entry.line, prose=True)) if ends else entry)
+    return found
+
+
+def _ends_list(passage: Passage, line: Line) -> bool:
+    written = passage.text[line.start : line.end].rstrip()
+    return written.endswith(":") or (written.endswith(".") and len(keys(written)) >= _SHORT_SENTENCE)
 
 
 def _stands_out(line: Line) -> bool:

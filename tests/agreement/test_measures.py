@@ -169,3 +169,20 @@ def test_a_project_above_the_first_category_of_a_table(form: Form, head: str) ->
 def test_a_number_with_a_blank_is_a_category_without_its_name(form: Form) -> None:
     found = measures(form, f"1. {A}\n   - Projekt X\n2. \\_\\_\\_\\_\\_\\_\n   - Projekt Y\n3. {C}\n   - Projekt Z")
     assert [(m.kind, m.category) for m in found][2] == ("category", None)
+
+
+@pytest.mark.parametrize("between", ["Die Projekte beginnen am 1. April.", "Darüber hinaus:"])
+def test_a_short_line_behind_a_project_ends_the_last_category(form: Form, between: str) -> None:
+    found = measures(form, f"1. {A}\n   - Projekt X\n\n{between}\n\n- Projekt Y")
+    assert [(m.written, m.owner) for m in found if m.kind == "project"] == [("Projekt X", 0), ("Projekt Y", None)]
+
+
+@pytest.mark.parametrize("between", ["Folgende Projekte:", "nämlich:"])
+def test_a_short_line_behind_a_category_leads_to_its_projects(form: Form, between: str) -> None:
+    found = measures(form, f"1. {A}\n\n{between}\n\n- Projekt Y")
+    assert [m.owner for m in found if m.written == "Projekt Y"] == [0]
+
+
+def test_a_short_line_that_leads_to_something_else_ends_the_list(form: Form) -> None:
+    found = measures(form, f"1. {A}\n   - Projekt X\n\nVoraussetzungen:\n\n- Antrag")
+    assert [m.written for m in found if m.kind == "project"] == ["Projekt X"]
