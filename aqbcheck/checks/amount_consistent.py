@@ -10,7 +10,7 @@ from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.passage import ANNEX, END, TITLE, Passage
 from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outcome, PhraseText, SectionId, offence
-from aqbcheck.checks.prices import priced_sum
+from aqbcheck.checks.prices import priced_sum, summed
 from aqbcheck.checks.scope import filled_section, found_in, is_inside
 from aqbcheck.checks.spans import AMOUNT, BUDGET, SECTION, YEAR, spans_of
 from aqbcheck.checks.totals import figures, totals
@@ -22,6 +22,10 @@ from aqbcheck.texts.facts import Number, Quoted
 
 _LONGEST = 12
 """Words on either side of an amount in which a phrase is looked for that names it."""
+_NEAR = Decimal("0.1")
+"""How far a marked total may be from the one that it repeats wrongly, as a share of it."""
+_SAME_DIGITS = 4
+"""Digits other than zeros by which a figure is taken for another one written wrong."""
 _ROUGH = frozenset({c.PART, c.APPROXIMATE, c.UNIT})
 
 
@@ -31,9 +35,10 @@ class AmountConsistent:
 
     That is: in words beside the figure; in the title block; in another section, in a sentence
     that holds one of ``again`` and refers to the section or names the party of ``role``, and inside
-    one of ``directly``, which need no mark of a total; as the sum
-    of what the section ``measures`` lists, where each measure has its price and none of ``besides``,
-    words for money of another source, stands there.
+    one of ``directly``, which need no mark of a total; in a sentence with none of ``foreign``, words
+    for money of another source or time, and with no other year, where it is a slip of the pen away, or
+    inside one of ``plainly`` with none of ``aside``, words for a part or for what others get too; as the sum of what
+    the section ``measures`` lists, where each measure has its price and none of ``besides`` stands there.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -49,6 +54,9 @@ class AmountConsistent:
     role: str
     again: tuple[PhraseText, ...]
     directly: tuple[PhraseText, ...]
+    plainly: tuple[PhraseText, ...]
+    foreign: tuple[PhraseText, ...]
+    aside: tuple[PhraseText, ...]
     measures: SectionId
     besides: tuple[PhraseText, ...]
 
@@ -67,9 +75,11 @@ class AmountConsistent:
         first = exact[0]
         in_words = [a for a in found if c.IN_WORDS in a.traits and a is not first]
         spans: dict[int, Spans] = {}
-        again = [a for a in agreement.amounts if a.passage is not section.body and self._repeats(a, agreement, form, spans)]
         listed = agreement.known(self.measures)
         priced = self._priced(agreement, listed.body, form) if listed else None
+        sums = summed(agreement, listed.body) if listed and priced is not None else ()
+        others = (a for a in agreement.amounts if a.passage is not section.body)
+        again = [a for a in others if a in sums or self._repeats(a, first, agreement, form, spans)]
         if not in_words and not again and priced is None:
             return NOTHING
         findings = [_finding("words", a, first) for a in in_words if _differs(a, first)]
@@ -79,17 +89,15 @@ class AmountConsistent:
             findings.append(Finding("sum", place, {"sum": Number(priced), "first": Quoted(first.written)}))
         return Outcome(evidence=tuple(Evidence(Quoted(a.written), a.place) for a in (first, *in_words, *again)), findings=tuple(findings))
 
-    def _is_named(self, amount: Amount, first: int, last: int, spans: Spans) -> bool:
-        """Whether an amount stands inside one of the phrases, in its sentence."""
-        row, at = amount.passage.words, amount.passage.word_at(amount.start)
-        begin, end = max(first, at - _LONGEST), min(last, at + _LONGEST)
-        for phrase in map(parse, self.directly):
-            place = phrase.find(row, begin, end, spans)
-            while place and place[1] <= at:
-                place = phrase.find(row, place[1], end, spans)
-            if place and place[0] <= at:
-                return True
-        return False
+    def _is_meant(self, amount: Amount, total: Amount, years: frozenset[int], spans: Spans) -> bool:
+        """Whether an amount is the total by its figure, or by words that name it where no other money is meant."""
+        passage = amount.passage
+        opening, end = passage.sentence_at(amount.start)
+        first, last = passage.word_at(max(opening, passage.piece_at(amount.start).at)), passage.word_at(end)
+        if _holds(self.foreign, passage, first, last) or any(first <= at < last for at in years):
+            return False
+        named = _is_named(self.plainly, amount, first, last, spans) and not _holds(self.aside, passage, first, last)
+        return named or _resembles(amount, total)
 
     def _priced(self, agreement: Agreement, passage: Passage, form: Form) -> Decimal | None:
         """The sum of the prices, ``None`` where money of another source is in it."""
@@ -98,7 +106,7 @@ class AmountConsistent:
             return None
         return priced_sum(agreement, passage, form)
 
-    def _repeats(self, amount: Amount, agreement: Agreement, form: Form, known: dict[int, Spans]) -> bool:
+    def _repeats(self, amount: Amount, total: Amount, agreement: Agreement, form: Form, known: dict[int, Spans]) -> bool:
         """Whether an amount is the total again; ``known`` keeps the spans of passages."""
         passage = amount.passage
         if amount.traits & _ROUGH or amount.value is None or passage.region in _ELSEWHERE:
@@ -112,16 +120,50 @@ class AmountConsistent:
         if id(passage) not in known:
             known[id(passage)] = spans_of(names | {BUDGET, YEAR, AMOUNT}, passage, agreement, form)
         spans = known[id(passage)]
-        if self._is_named(amount, first, last, spans):
+        if _is_named(self.directly, amount, first, last, spans):
             return True
-        if c.TOTAL not in amount.traits:
-            return False
-        tied = any(at in spans[name] for name in names for at in range(first, last))
-        said = any(phrase.find(passage.words, first, last, spans) for phrase in map(parse, self.again))
-        return tied and said
+        tied = c.TOTAL in amount.traits and any(at in spans[name] for name in names for at in range(first, last))
+        if tied and any(phrase.find(passage.words, first, last, spans) for phrase in map(parse, self.again)):
+            return True
+        return self._is_meant(amount, total, _other_years(agreement, passage), spans)
 
 
 _ELSEWHERE = frozenset({END, ANNEX, *parts.PARTS}) - {parts.BODY}
+
+
+def _is_named(phrases: tuple[str, ...], amount: Amount, first: int, last: int, spans: Spans) -> bool:
+    """Whether an amount stands inside one of the phrases, in its sentence."""
+    row, at = amount.passage.words, amount.passage.word_at(amount.start)
+    begin, end = max(first, at - _LONGEST), min(last, at + _LONGEST)
+    for phrase in map(parse, phrases):
+        place = phrase.find(row, begin, end, spans)
+        while place and place[1] <= at:
+            place = phrase.find(row, place[1], end, spans)
+        if place and place[0] <= at:
+            return True
+    return False
+
+
+def _holds(phrases: tuple[str, ...], passage: Passage, first: int, last: int) -> bool:
+    return any(phrase.find(passage.words, first, last, {}) for phrase in map(parse, phrases))
+
+
+def _resembles(amount: Amount, total: Amount) -> bool:
+    """Whether an amount looks like the total written wrong: most of its digits stand where the total has them, or it
+    is marked as a total and not far away."""
+    if amount.value is None or total.value is None:
+        return False
+    if c.TOTAL in amount.traits and abs(amount.value - total.value) <= _NEAR * total.value:
+        return True
+    one, other = str(int(amount.value)), str(int(total.value))
+    return len(one) == len(other) and sum(a == b != "0" for a, b in zip(one, other, strict=True)) >= _SAME_DIGITS
+
+
+def _other_years(agreement: Agreement, passage: Passage) -> frozenset[int]:
+    """The words of a passage that are another year than those of the title block."""
+    own = {year.value for year in found_in(agreement.years, agreement.title.passage)}
+    years = found_in(agreement.years, passage) if own else ()
+    return frozenset(passage.word_at(year.start) for year in years if year.value not in own)
 
 
 def _place(agreement: Agreement, passage: Passage) -> Location:

@@ -33,6 +33,15 @@ def priced_sum(agreement: Agreement, passage: Passage, form: Form) -> Decimal | 
     return total or None
 
 
+def summed(agreement: Agreement, passage: Passage) -> tuple[Amount, ...]:
+    """The amounts in the rows of a table that are marked as the sum of the others."""
+    return tuple(
+        amount
+        for amount in found_in(agreement.amounts, passage)
+        if c.TOTAL in amount.traits and amount.value is not None and passage.block_at(amount.start).cell is not None
+    )
+
+
 def _prices(agreement: Agreement, passage: Passage) -> dict[int, list[Decimal]] | None:
     """The prices by the position of their measure; ``None`` if an amount beside one is no plain price."""
     positions = {id(measure): at for at, measure in enumerate(agreement.measures)}
