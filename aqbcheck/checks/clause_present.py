@@ -24,7 +24,7 @@ class ClausePresent:
     ``where``: the regions in which the sentence may stand; where one of them is missing or
     empty, the others can still satisfy. ``elsewhere``: regions in which the sentence does not
     count, but is worth a word. ``not_negated``: phrases in which nothing is negated that
-    the clause says.
+    the clause says. A sentence with one of ``unless`` says something else.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -40,6 +40,7 @@ class ClausePresent:
     all: tuple[tuple[PhraseText, ...], ...]
     elsewhere: tuple[RegionId, ...] = ()
     not_negated: tuple[PhraseText, ...] = ()
+    unless: tuple[PhraseText, ...] = ()
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -67,16 +68,18 @@ class ClausePresent:
     def _clauses(self, regions: Sequence[str], agreement: Agreement, form: Form) -> Iterator[Candidate]:
         """The stretches from the first to the last of a sentence's phrases, for each sentence that has all."""
         groups = [[parse(phrase) for phrase in group] for group in self.all]
-        names = frozenset[str]().union(*(phrase.names() for group in groups for phrase in group))
+        others = [parse(phrase) for phrase in self.unless]
+        names = frozenset[str]().union(*(phrase.names() for group in (*groups, others) for phrase in group))
         for stretch in (stretch for region in regions for stretch in stretches(agreement, region)):
             spans = spans_of(names, stretch.passage, agreement, form)
             for first, last in sentences_in(stretch):
                 places = [_place(group, stretch.passage, first, last, spans) for group in groups]
                 found = [place for place in places if place]
-                if len(found) == len(groups):
-                    row = stretch.passage.words
-                    start, end = min(place[0] for place in found), max(place[1] for place in found)
-                    yield Candidate(stretch.passage, row[start].start, row[end - 1].end)
+                if len(found) < len(groups) or _place(others, stretch.passage, first, last, spans):
+                    continue
+                row = stretch.passage.words
+                start, end = min(place[0] for place in found), max(place[1] for place in found)
+                yield Candidate(stretch.passage, row[start].start, row[end - 1].end)
 
 
 def _place(

@@ -81,7 +81,8 @@ def _part(
     )
     first, last = clause
     while first > sentence[0] and not _signs(passage, first - 1, first):
-        if row[first - 1].key in joins and not all(word.key in lexicon.little for word in row[first : clause[0]]):
+        alike = first - 3 >= sentence[0] and {row[first - 3].key, row[first].key} <= little  # "auf Basis und nach Maßgabe"
+        if row[first - 1].key in joins and not alike and not all(word.key in lexicon.little for word in row[first : clause[0]]):
             break
         first -= 1
     while last < sentence[1] and not _signs(passage, last - 1, last):
