@@ -18,6 +18,9 @@ _DATE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.(?:\d{2}|\d{4}))?")
 _NO_AMOUNT = 4
 """Digits of a plain figure that may as well be a year or a count."""
 
+_FEW = 8
+"""Cells of a row that are looked at for the mark of a sum."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Priced:
@@ -61,6 +64,14 @@ class AmountTables:
         rows = self._priced.by_column.get((cell.table, cell.column), [cell.row])
         columns = self._priced.by_row.get((cell.table, cell.row), [])
         return rows[0] < cell.row or any(column != cell.column for column in columns[:2])
+
+    def is_sum(self, start: int, end: int, total: Marks) -> bool:
+        """Whether a figure stands alone in a cell of a row that is marked as a total."""
+        cell = self._passage.block_at(start).cell
+        if cell is None or not self._is_alone(start, end):
+            return False
+        others = (column for column in self._rows[cell.table, cell.row][:_FEW] if column != cell.column)
+        return any(_first(total, tuple(self._words((cell.table, cell.row, column)))) for column in others)
 
     def _with(self, currency: frozenset[str]) -> "_Priced":
         """Where the currency stands: the rows by column, the columns by row, both in order."""

@@ -17,6 +17,8 @@ from aqbcheck.language.phrases import PhraseTable, parse
 from aqbcheck.language.words import Word, fold
 
 _SMALLEST_WITHOUT_CURRENCY = 1000
+_YEAR = 4
+"""Digits of a year."""
 _T = TypeVar("_T")
 _NEAR = 6
 """Words before a figure that can say what it is."""
@@ -73,11 +75,18 @@ class AmountFinder:
             figure = with_decimals(figure, passage.text)
             currency = words[after].key in self._glued
             after += 1
-        if not currency and self._is_next(passage, end, after) and words[after].key in self._currency:
+        if (
+            not currency
+            and self._is_next(passage, end, after)
+            and words[after].key in self._currency
+            and not self._is_year(passage, figure, after)
+        ):
             currency, end = True, words[after].end
         elif not currency and self._is_led(passage, first):
             currency, start = True, words[first - 1].start
         traits |= self._context(passage, start, end, lists)
+        if not currency and not traits & {c.TOTAL, c.PART} and tables.is_sum(start, end, self._total):
+            traits.add(c.TOTAL)
         if not currency and tables.has_currency_elsewhere(start, end, self._currency):
             traits.add(c.CURRENCY_ELSEWHERE)
         elif not currency:
@@ -113,6 +122,18 @@ class AmountFinder:
         between = passage.text[words[at - 1].end : words[at].start]
         other = at > 1 and words[at - 2].key[-1:].isdigit() and self._is_next(passage, words[at - 2].end, at - 1)
         return "." not in between and not (other and "\n" in between)
+
+    def _is_year(self, passage: Passage, figure: Figure, at: int) -> bool:
+        """Whether a figure is a year before an amount whose currency, the word at a position, stands ahead ("2025 € 1.000")."""
+        digits = passage.text[figure.start : figure.end]
+        behind = passage.words[at + 1] if at + 1 < len(passage.words) else None
+        return (
+            digits.isdigit()
+            and len(digits) == _YEAR
+            and behind is not None
+            and behind.key[0].isdigit()
+            and self._is_next(passage, passage.words[at].end, at + 1)
+        )
 
     def _same_cell(self, passage: Passage, offset: int, at: int) -> bool:
         return at < len(passage.words) and passage.block_at(offset).cell == passage.block_at(passage.words[at].start).cell

@@ -38,7 +38,7 @@ def summed(agreement: Agreement, passage: Passage) -> tuple[Amount, ...]:
     return tuple(
         amount
         for amount in found_in(agreement.amounts, passage)
-        if c.TOTAL in amount.traits and amount.value is not None and passage.block_at(amount.start).cell is not None
+        if c.TOTAL in amount.traits and c.NO_CURRENCY not in amount.traits and passage.block_at(amount.start).cell is not None
     )
 
 

@@ -24,11 +24,18 @@ def totals(agreement: Agreement, section: Section) -> tuple[Amount, ...]:
 
 
 def _parts_of_largest(amounts: Sequence[Amount]) -> set[int]:
-    """The identities of the amounts beside the largest, if they add up to it."""
+    """The identities of the amounts beside the largest that add up to it: all of them, or those of one sentence."""
     largest = max((amount.value for amount in amounts if amount.value is not None), default=None)
     others = [amount for amount in amounts if amount.value != largest]
-    values = [amount.value for amount in others if amount.value is not None]
-    return set(map(id, others)) if len(values) == len(others) > 1 and sum(values) == largest else set()
+    groups: dict[tuple[int, int] | None, list[Amount]] = {None: others}
+    for amount in others:
+        groups.setdefault(amount.passage.sentence_at(amount.start), []).append(amount)
+    return {id(amount) for group in groups.values() if len(group) > 1 and _sum(group) == largest for amount in group}
+
+
+def _sum(amounts: Sequence[Amount]) -> Decimal | None:
+    values = [amount.value for amount in amounts if amount.value is not None]
+    return sum(values, Decimal(0)) if len(values) == len(amounts) else None
 
 
 def figures(amounts: tuple[Amount, ...]) -> tuple[Amount, ...]:
