@@ -7,11 +7,11 @@ from typing import ClassVar
 
 from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.agreement import Agreement
-from aqbcheck.agreement.candidates import Amount
+from aqbcheck.agreement.candidates import Amount, Candidate
 from aqbcheck.agreement.passage import ANNEX, END, TITLE, Passage
 from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outcome, PhraseText, SectionId, offence
 from aqbcheck.checks.prices import priced_sum, summed
-from aqbcheck.checks.scope import filled_section, found_in, is_inside
+from aqbcheck.checks.scope import filled_section, found_in, is_inside, within
 from aqbcheck.checks.spans import AMOUNT, BUDGET, SECTION, YEAR, spans_of
 from aqbcheck.checks.totals import figures, totals
 from aqbcheck.document import Location
@@ -77,9 +77,9 @@ class AmountConsistent:
         spans: dict[int, Spans] = {}
         listed = agreement.known(self.measures)
         priced = self._priced(agreement, listed.body, form) if listed else None
-        sums = summed(agreement, listed.body) if listed and priced is not None else ()
+        sums = {id(a) for a in summed(agreement, listed.body)} if listed and priced is not None else set()
         others = (a for a in agreement.amounts if a.passage is not section.body)
-        again = [a for a in others if a in sums or self._repeats(a, first, agreement, form, spans)]
+        again = [a for a in others if id(a) in sums or self._repeats(a, first, agreement, form, spans)]
         if not in_words and not again and priced is None:
             return NOTHING
         findings = [_finding("words", a, first) for a in in_words if _differs(a, first)]
@@ -89,12 +89,13 @@ class AmountConsistent:
             findings.append(Finding("sum", place, {"sum": Number(priced), "first": Quoted(first.written)}))
         return Outcome(evidence=tuple(Evidence(Quoted(a.written), a.place) for a in (first, *in_words, *again)), findings=tuple(findings))
 
-    def _is_meant(self, amount: Amount, total: Amount, years: frozenset[int], spans: Spans) -> bool:
+    def _is_meant(self, amount: Amount, total: Amount, agreement: Agreement, spans: Spans) -> bool:
         """Whether an amount is the total by its figure, or by words that name it where no other money is meant."""
         passage = amount.passage
         opening, end = passage.sentence_at(amount.start)
-        first, last = passage.word_at(max(opening, passage.piece_at(amount.start).at)), passage.word_at(end)
-        if _holds(self.foreign, passage, first, last) or any(first <= at < last for at in years):
+        opening = max(opening, passage.piece_at(amount.start).at)
+        first, last = passage.word_at(opening), passage.word_at(end)
+        if _holds(self.foreign, passage, first, last) or _has_other_year(agreement, Candidate(passage, opening, end)):
             return False
         named = _is_named(self.plainly, amount, first, last, spans) and not _holds(self.aside, passage, first, last)
         return named or _resembles(amount, total)
@@ -125,7 +126,7 @@ class AmountConsistent:
         tied = c.TOTAL in amount.traits and any(at in spans[name] for name in names for at in range(first, last))
         if tied and any(phrase.find(passage.words, first, last, spans) for phrase in map(parse, self.again)):
             return True
-        return self._is_meant(amount, total, _other_years(agreement, passage), spans)
+        return self._is_meant(amount, total, agreement, spans)
 
 
 _ELSEWHERE = frozenset({END, ANNEX, *parts.PARTS}) - {parts.BODY}
@@ -159,11 +160,10 @@ def _resembles(amount: Amount, total: Amount) -> bool:
     return len(one) == len(other) and sum(a == b != "0" for a, b in zip(one, other, strict=True)) >= _SAME_DIGITS
 
 
-def _other_years(agreement: Agreement, passage: Passage) -> frozenset[int]:
-    """The words of a passage that are another year than those of the title block."""
+def _has_other_year(agreement: Agreement, stretch: Candidate) -> bool:
+    """Whether a stretch names a year that is none of the title block."""
     own = {year.value for year in found_in(agreement.years, agreement.title.passage)}
-    years = found_in(agreement.years, passage) if own else ()
-    return frozenset(passage.word_at(year.start) for year in years if year.value not in own)
+    return bool(own) and any(year.value not in own for year in within(agreement.years, stretch))
 
 
 def _place(agreement: Agreement, passage: Passage) -> Location:
