@@ -90,8 +90,8 @@ def _typed_contents(document: Document, body: Sequence[int]) -> frozenset[int]:
 
 
 def _are_entries(lines: Sequence[str]) -> bool:
-    """Whether lines are entries, each of which may run over two of them."""
-    found = list(map(_is_entry, lines))
+    """Whether lines are entries, each of which may run over two of them, the page number alone on the second."""
+    found = [_is_entry(f"{before} {line}" if line.strip().isdigit() else line) for before, line in pairwise(["", *lines])]
     return found[-1] and all(map(any, pairwise(found)))
 
 

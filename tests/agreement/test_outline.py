@@ -97,6 +97,12 @@ def test_an_automatic_number_can_stand_on_a_line_of_its_own(form: Form) -> None:
     assert [[span.block for span in chapter.spans] for chapter in chapters] == [[2], []]
 
 
+def test_the_page_number_of_a_typed_entry_can_stand_on_the_next_line(form: Form) -> None:
+    entries = "§ 1 Ausbildungs- und Qualifizierungsbudget ........\n3\n\n§ 2 Verpflichtungen der Vereinbarungspartner ........ 4"
+    section = "## § 1 Ausbildungs- und Qualifizierungsbudget\n\nText."
+    assert headings(form, f"{entries}\n\n{section}") == [("section", 1, "Ausbildungs- und Qualifizierungsbudget")]
+
+
 def test_nothing_behind_an_annex_is_a_section(form: Form) -> None:
     document, found = outline(form, "## § 1 A\n\nText.\n\n## Anlage 1\n\n## § 2 B\n\nMehr.")
     assert len(found.chapters) == 1

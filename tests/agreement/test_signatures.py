@@ -507,3 +507,25 @@ def test_a_blank_that_is_a_sentence_above_the_blocks_is_left_of_the_text(underst
     assert [block.role for block in found.signatures] == ["ministry", "district"]
     assert [slot.passage.region for slot in found.slots] == ["improvement"]
     assert TEXT_ASKED in found.sections[-1].body.text
+
+
+@pytest.mark.parametrize("between", ["\t", " "])
+def test_places_with_long_names_stand_on_one_line(understanding, between):
+    blank = "____________________"
+    lines = [
+        f"Wiesbaden, den {blank}{between}Bad Homburg v. d. Höhe, den {blank}",
+        f"{blank}{between}{blank}",
+        f"Anna Adler{between}Bernd Buche",
+        f"Staatsministerin{between}Landrat",
+    ]
+    found = read(understanding, *lines).signatures
+    assert [(block.role, block.place_written.written) for block in found] == [
+        ("ministry", "Wiesbaden"),
+        ("district", "Bad Homburg v. d. Höhe"),
+    ]
+
+
+def test_words_that_come_twice_in_a_table_above_a_section_are_no_signature(understanding):
+    rows = table(["Qualifizierung Nord", "Werkstatt Nord"], ["Qualifizierung Nord", "Werkstatt Süd"])
+    section = Block("§ 8 Schluss", look=Look(bold=True))
+    assert read(understanding, "Der Landkreis Fulda fördert:", *rows, section, "Diese Vereinbarung gilt ein Jahr.").signatures == ()

@@ -17,7 +17,8 @@ from aqbcheck.language.words import fold, keys, words
 
 _NEAR = 40
 """Persons among whom one is looked for again: a block has two or three, and a list of names is none."""
-_NAME_TWICE = "name-twice"
+NAME_TWICE = "name-twice"
+"""A mark that is no mark by itself: the name written above the printed one."""
 _ASKED = ((p.NAME_PROMPT, "name"), (p.FUNCTION_PROMPT, "function"), (p.PARTY_PROMPT, "party"))
 
 
@@ -125,7 +126,7 @@ class BlockReader:
         names: set[frozenset[str]] = set()
         for person in reversed(persons):
             if self._name(person) in names:
-                found.append(Mark(_NAME_TWICE, person.place, person.written))
+                found.append(Mark(NAME_TWICE, person.place, person.written))
             names.add(self._name(person))
         return sorted(found, key=lambda mark: mark.place)
 

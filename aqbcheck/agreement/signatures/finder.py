@@ -9,7 +9,7 @@ from aqbcheck.agreement.parties import PartyFinder
 from aqbcheck.agreement.passage import END, Composer, Passage, Span
 from aqbcheck.agreement.signatures import parts as p
 from aqbcheck.agreement.signatures.area import AreaFinder
-from aqbcheck.agreement.signatures.blocks import BlockReader, Lines
+from aqbcheck.agreement.signatures.blocks import NAME_TWICE, BlockReader, Lines
 from aqbcheck.agreement.signatures.cut import Blocks, cut, score
 from aqbcheck.agreement.signatures.flows import BOXES, Segment, segments
 from aqbcheck.agreement.signatures.glued import divided, holds_two_dates, is_glued
@@ -244,8 +244,8 @@ def _is_of_side(block: SignatureBlock) -> bool:
 
 def _is_sure(block: SignatureBlock) -> bool:
     """Whether a block is one even where text follows: with a line for a date or a signature, and somebody who signs."""
-    awaited = block.dated or block.marks or "name" in block.blanks
-    return block.role is not None and bool(awaited) and bool(block.persons or block.functions)
+    awaited = block.dated or any(mark.kind != NAME_TWICE for mark in block.marks) or "name" in block.blanks
+    return block.role is not None and awaited and bool(block.persons or block.functions)
 
 
 def _shared_by_role(blocks: Sequence[SignatureBlock]) -> list[SignatureBlock]:

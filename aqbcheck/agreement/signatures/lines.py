@@ -78,7 +78,7 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
     if any(part.kind in _OTHERS for part in parts):
         return None
     filled = sum(len(keys(passage.text[slot.start : slot.end])) - 1 for slot in p.of_kind(parts, p.SLOT))
-    short = len(keys(passage.text[start:end])) - filled <= _SHORT
+    short = len(keys(passage.text[start:end])) - filled <= _SHORT or _are_places(passage, start, end, parts)
     for slot in p.of_kind(parts, p.SLOT):
         before = passage.text[start : slot.start].rstrip()
         separated = before.endswith(",") or any(
@@ -91,6 +91,15 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
     last = [part for part in parts if part.kind == p.SEPARATOR and not passage.text[part.end : end].strip(" .:")]
     ahead = passage.text[start : last[0].start].rstrip() if last else ""
     return end if short and ahead.endswith(",") else None
+
+
+def _are_places(passage: Passage, start: int, end: int, parts: Sequence[Part]) -> bool:
+    """Whether a line is nothing but places, each with a comma before its blank for the date; names of places can be long."""
+    slots = p.of_kind(parts, p.SLOT)
+    edges = [start, *(slot.end for slot in slots)]
+    pieces = [passage.text[edge : _before_separator(passage, edge, slot.start, parts)] for edge, slot in zip(edges, slots, strict=False)]
+    rest = passage.text[edges[-1] : end].strip(" ._")
+    return bool(pieces) and not rest and all(len(keys(piece)) <= _SHORT and piece.rstrip().endswith(",") for piece in pieces)
 
 
 def _is_masked_date(passage: Passage, slot: Part) -> bool:
