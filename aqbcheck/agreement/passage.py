@@ -1,5 +1,6 @@
 """A passage: the text of one section, or of another part that is read as one, with its way back."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ HEADING = "heading"
 END = "end"
 """Where signature blocks stand: what follows the prose of a section."""
 ANNEX = "annex"
+_COUNTED = re.compile(r"\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s+[^\W\d_]")
+"""A typed number of a paragraph, and a letter behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,7 @@ class Composer:
 
 def _divides(previous: Block, block: Block) -> bool:
     """Whether a sentence cannot run from one block into the next. Out of a numbered paragraph it can, into what begins
-    like no sentence: an amount on a line of its own, a small letter."""
-    if block.look.depth is not None or block.look.label or block.cell != previous.cell:
+    like no sentence: an amount on a line of its own, a small letter. A typed number of a paragraph begins a sentence."""
+    if block.look.depth is not None or block.look.label or block.cell != previous.cell or _COUNTED.match(block.text):
         return True
     return previous.look.depth is not None and next((sign.isupper() for sign in block.text if sign.isalnum()), True)

@@ -16,3 +16,10 @@ def test_a_sentence_leaves_a_numbered_paragraph_only_for_what_begins_like_none(l
     opening = '<w:r><w:t xml:space="preserve">Das Land stellt'
     listed = word_edited(word_from_markdown(text), (f"<w:p>{opening}", f"{NUMBERED}{opening}"))
     assert {rule for rule, answer in answers_on(listed, DOCX).items() if answer.status == "violated"} == violated
+
+
+@pytest.mark.parametrize(("number", "negated"), [("2.1", False), ("(2)", False), ("2.", False), ("2)", False), ("–", True)])
+def test_the_typed_number_of_a_paragraph_begins_a_sentence(number, negated):
+    gives = "Der Landkreis Fulda erhält im Jahr 2025 aus dem Ausbildungs- und Qualifizierungsbudget 2025"
+    text = edited(BASE, BUDGET, f"{gives} einen Betrag von\n\n1.104.500 Euro\n\n{number} nicht mehr und nicht weniger, und nicht später.")
+    assert (answers_on(word_from_markdown(text), DOCX)["AQB306"].status == "violated") is negated
