@@ -8,7 +8,7 @@ from answering import AGREEMENTS, said
 from caselist import COVERED, case_answers, consequences, kinds_of
 from districts import BASES, DISTRICTS, fitting, moved
 
-CASES = [(rule, case) for rule, entry in COVERED.items() for case in entry["violated"]]
+CASES = [(rule, case) for rule, entry in COVERED.items() for case in entry["violated"] if case.get("any_district", True)]
 SHORT = 100
 """Letters from which on the words that a finding quotes may be cut."""
 
