@@ -70,7 +70,7 @@ class OrdinaryParagraphs:
                     face = by.face
                     for piece in children(element):
                         tag = piece.tag
-                        if tag == T and not face.special and not face.font:
+                        if tag == T and not face.special and not face.font and not len(piece):
                             words = words_in(piece, keeps_blanks)
                             text = text + words if text else words
                             if words and not words.isspace():

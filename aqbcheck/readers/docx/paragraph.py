@@ -144,6 +144,8 @@ class Paragraphs:
             words.refresh()
 
     def _text(self, element: etree._Element) -> None:
+        if any(map(words_of, element)):  # text that holds elements is none of Word's
+            self._reading.note("word-note-unknown-element")
         text = words_in(element, self._keeps_blanks)
         if self.words.face.font:
             for char in plain(text, self.words.face.font):

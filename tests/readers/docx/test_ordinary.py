@@ -62,6 +62,7 @@ OTHERS = {
     "a background": f'<w:p><w:pPr><w:shd w:fill="FF0000"/></w:pPr>{PLAIN}</w:p>',
     "a link": f"<w:p><w:hyperlink>{PLAIN}</w:hyperlink></w:p>",
     "an unknown element": "<w:p><w:unknown/></w:p>",
+    "text in text": "<w:p><w:r><w:t><w:t>a</w:t></w:t></w:r></w:p>",
 }
 
 

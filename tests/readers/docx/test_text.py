@@ -70,6 +70,11 @@ CONTAINERS = {
         ),
         "texts": ["A"],
     },
+    "text in text": {
+        "body": p("<w:delText><w:t>b</w:t></w:delText>", r("a")),
+        "texts": ["a"],
+        "notes": ["word-note-unknown-element"],
+    },
     "unknown element in a foreign namespace": {
         "body": p(r("a"), f"<x:wrap>{r('FOREIGN')}</x:wrap>"),
         "texts": ["a"],
