@@ -107,6 +107,8 @@ def automatic_label(label: str, lexicon: Lexicon) -> Label:
 def section_label(text: str, lexicon: Lexicon) -> Label | None:
     """A section sign or word with one number ("§ 4", "Paragraph 4:"); a letter behind it makes it none."""
     start = len(text) - len(text.lstrip())
+    if not _DIGITS.search(text, start):
+        return None
     for word in (*lexicon.section.signs, *lexicon.section.words):
         if len(word) > 1 and word == word[0] * len(word):  # a doubled sign announces several sections
             continue

@@ -64,8 +64,11 @@ class TraceAbsent:
     def _as_text(self, document: Document, told: Set[int]) -> Iterator[Finding]:
         """The whole texts in blocks of which no trace tells."""
         phrases = tuple(map(parse, self.texts))
+        shortest = min(map(len, self.texts), default=0) // 2  # blanks and signs aside
         for at, block in enumerate(document.blocks if phrases else ()):
-            row = words(block.text) if at not in told else ()
+            if at in told or len(block.text) < shortest:
+                continue
+            row = words(block.text)
             texts = [text for phrase in phrases if (text := phrase.find(row, 0, len(row), {}))]
             if texts:
                 start, end = min(texts)

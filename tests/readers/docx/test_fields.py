@@ -129,6 +129,7 @@ FIELDS = {
     "instruction that is deleted": {
         "body": p('<w:del w:id="1"><w:r><w:delInstrText>PAGE</w:delInstrText></w:r></w:del>', r("a")),
         "texts": ["a"],
+        "traces": [("deletion", "")],
     },
     "table of contents, a field": {
         "body": p(
