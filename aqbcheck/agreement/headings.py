@@ -66,10 +66,10 @@ class HeadingFinder:
 
     def find(self) -> tuple[Heading, ...]:
         """All headings in order; nothing behind the heading of an annex is one."""
-        found: list[Heading] = []
-        at = 0
+        found, at = list[Heading](), 0
         while at < len(self._body):
-            heading = self._part(at) or self._numbered(at) or self._unnumbered(at) or self._annex(at)
+            tiny = self._labels[at] is None and len(self._block(at).text) < 3  # no name of a heading is so short
+            heading = None if tiny else self._part(at) or self._numbered(at) or self._unnumbered(at) or self._annex(at)
             if heading is None:
                 at += 1
                 continue
