@@ -1,23 +1,23 @@
 """Finds the signature blocks of a document."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from aqbcheck.agreement.candidates import SignatureBlock
 from aqbcheck.agreement.parties import PartyFinder
-from aqbcheck.agreement.passage import END, Composer, Passage, Span
+from aqbcheck.agreement.passage import Composer, Passage, Span
 from aqbcheck.agreement.signatures import parts as p
 from aqbcheck.agreement.signatures.area import AreaFinder
 from aqbcheck.agreement.signatures.blocks import NAME_TWICE, BlockReader, Lines
-from aqbcheck.agreement.signatures.cut import Blocks, cut, score
+from aqbcheck.agreement.signatures.cut import score
+from aqbcheck.agreement.signatures.flow_reader import Flow, FlowReader, Flows
 from aqbcheck.agreement.signatures.flows import BOXES, Segment, segments
 from aqbcheck.agreement.signatures.glued import divided, holds_two_dates, is_glued
-from aqbcheck.agreement.signatures.lines import Line, PlaceDate, bounds, inside, place_and_date, seats, with_places_above
+from aqbcheck.agreement.signatures.lines import Line, PlaceDate
 from aqbcheck.agreement.signatures.parts import PartFinder
 from aqbcheck.agreement.signatures.persons import PersonFinder
 from aqbcheck.agreement.slots import SlotFinder
-from aqbcheck.document import Location
+from aqbcheck.document import Document, Location
 from aqbcheck.form import Form
 from aqbcheck.language.words import fold, keys, words
 
@@ -40,21 +40,14 @@ class Signing:
     unclear: tuple[Location, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Flow:
-    passage: Passage
-    blocks: Blocks
-
-
 class SignatureFinder:
     """Finds signature blocks; built once for a form."""
 
     def __init__(self, form: Form, parties: PartyFinder, slots: SlotFinder) -> None:
-        self._parts = PartFinder(form, parties, slots)
-        self._persons = PersonFinder(form)
-        self._areas = AreaFinder(form, self._parts, self._persons, slots)
+        found, persons = PartFinder(form, parties, slots), PersonFinder(form)
+        self._flows = FlowReader(form, found, persons)
+        self._areas = AreaFinder(form, found, persons, slots)
         self._reader = BlockReader(form)
-        self._seats = seats(form)
         self._titles = frozenset(word.key for title in form.signatures.titles for word in words(title))
         self._articles = form.lexicon.article_words
         self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
@@ -68,81 +61,56 @@ class SignatureFinder:
         annex: int | None = None
         unclear: list[Location] = []
         for area in self._areas.find(composer, spans):
-            flows = self._laid_out(composer, area, section)
-            found = [block for block in self._read(flows, -1 if section is None else section, named) if _is_block(block)]
-            mixed = (
-                self._mixed(composer, area, flows, section)
-                if last and len({block.role for block in found if block.role}) < _SIDES
-                else None
-            )
+            flows = Flows(self._flows, composer, section)
+            rows = self._laid_out(flows, composer.document, area)
+            found = [block for block in self._read(rows, -1 if section is None else section, named) if _is_block(block)]
+            sides = {block.role for block in found if block.role}
+            mixed = _mixed(flows, area, rows) if last and len(sides) < _SIDES else None
             if mixed is not None:
                 unclear.append(mixed)
                 found = []
             if mixed is not None or any(map(_is_of_side if last else _is_sure, found)):
                 blocks += found
-                passages += [flow.passage for row in flows for flow in row]
+                passages += [flow.passage for row in rows for flow in row]
                 taken.update(area)
                 annex = self._areas.annex_behind(composer.document, spans, area)
         return Signing(
             tuple(_shared_by_role(blocks)), tuple(passages), tuple(span for span in spans if span not in taken), annex, tuple(unclear)
         )
 
-    def _laid_out(self, composer: Composer, area: Sequence[Span], section: int | None) -> list[list[_Flow]]:
+    def _laid_out(self, flows: Flows, document: Document, area: Sequence[Span]) -> list[list[Flow]]:
         """The flows of an area, segment by segment: with running lines in columns, or one below the other."""
-        tried = [self._rows(composer, segments(composer.document, area, columns=columns), section) for columns in (True, False)]
-        alone = [flows[0] for found in tried[1:] for flows in found if len(found) == len(flows) == 1]
+        tried = [self._rows(flows, segments(document, area, columns=columns)) for columns in (True, False)]
+        alone = [row[0] for rows in tried[1:] for row in rows if len(rows) == len(row) == 1]
         if alone:  # lines that a program has wrapped are whole only in their paragraph
-            alone.append(self._flow(composer.compose(END, area, section)))
-        tried += [self._divided(composer, flow, section) for flow in alone if _is_glued(flow)]
+            alone.append(flows.of(area))
+        tried += [[self._divided(flows, flow)] for flow in alone if _is_glued(flow)]
         return max(tried, key=_score)
 
-    def _mixed(self, composer: Composer, area: Sequence[Span], rows: Sequence[Sequence[_Flow]], section: int | None) -> Location | None:
-        """The place of lines, or of a paragraph, that hold both blocks."""
-        whole = self._flow(composer.compose(END, area, section))
-        return next((flow.passage.whole() for flow in (*(flow for flows in rows for flow in flows), whole) if _is_glued(flow)), None)
-
-    def _rows(self, composer: Composer, found: Iterable[Segment], section: int | None) -> list[list[_Flow]]:
+    def _rows(self, flows: Flows, found: Iterable[Segment]) -> list[list[Flow]]:
         """The flows of segments, the head of columns with each of them where they come out more complete with it."""
-        rows: list[list[_Flow]] = []
+        rows: list[list[Flow]] = []
         running = False
         for segment in found:
-            flows = self._best(composer, segment.readings, section)
-            if len(flows) == 1 and _only_dates(flows) and holds_two_dates(flows[0].passage, _lines(flows[0])):
-                flows = self._divided(composer, flows[0], section)[0]
-            if running and len(flows) > 1 and (count := _head(rows[-1])):
-                spans = _spans(rows[-1][-1])
-                kept = [self._flow(composer.compose(END, spans[:-count], section))] if len(spans) > count else []
+            row = _best(flows, segment)
+            if len(row) == 1 and _only_dates(row) and holds_two_dates(row[0].passage, row[0].lines()):
+                row = self._divided(flows, row[0])
+            if running and len(row) > 1 and (count := _head(rows[-1])):
+                spans = rows[-1][-1].spans()
+                kept = [flows.of(spans[:-count])] if len(spans) > count else []
                 before = [*rows[-1][:-1], *kept]
-                led = [self._flow(composer.compose(END, (*spans[-count:], *_spans(flow)), section)) for flow in flows]
-                if _score([rows[-1], flows]) < _score([before, led]):
-                    rows[-1], flows = before, led
-            rows.append(flows)
-            running = len(flows) == 1 or segment.layout == BOXES
+                led = [flows.of((*spans[-count:], *flow.spans())) for flow in row]
+                if _score([rows[-1], row]) < _score([before, led]):
+                    rows[-1], row = before, led
+            rows.append(row)
+            running = len(row) == 1 or segment.layout == BOXES
         return rows
 
-    def _divided(self, composer: Composer, flow: _Flow, section: int | None) -> list[list[_Flow]]:
+    def _divided(self, flows: Flows, flow: Flow) -> list[Flow]:
         """The two columns of lines that a copy has put on one."""
-        lines = [line for block in flow.blocks for line in block]
-        return [[self._flow(composer.compose(END, spans, section)) for spans in divided(flow.passage, lines, self._titles, self._articles)]]
+        return [flows.of(spans) for spans in divided(flow.passage, flow.lines(), self._titles, self._articles)]
 
-    def _best(self, composer: Composer, readings: Iterable[Iterable[tuple[Span, ...]]], section: int | None) -> list[_Flow]:
-        """The reading in which the blocks come out most complete, the first of equals."""
-        tried = [[self._flow(composer.compose(END, spans, section)) for spans in reading] for reading in readings]
-        return max(tried, key=lambda flows: score(block for flow in flows for block in flow.blocks))
-
-    def _flow(self, passage: Passage) -> _Flow:
-        parts = self._parts.find(passage)
-        starts = [part.start for part in parts]
-        lines = []
-        for start, end in bounds(passage):
-            own = inside(parts, starts, start, end)
-            persons = self._persons.find(passage, start, end, _reaching(parts, starts, start, end))
-            said = place_and_date(passage, start, end, own)
-            place = said.place if said else None
-            lines.append(Line(start, end, own, tuple(who for who in persons if not place or who.start >= place.end), said))
-        return _Flow(passage, cut(with_places_above(passage, lines, self._seats)))
-
-    def _read(self, segments_: Sequence[Sequence[_Flow]], section: int, named: frozenset[str]) -> list[SignatureBlock]:
+    def _read(self, segments_: Sequence[Sequence[Flow]], section: int, named: frozenset[str]) -> list[SignatureBlock]:
         found = []
         joint = tuple(said for flows in segments_ for flow in flows for said in _dates(flow) if self._is_joint(said))
         for at, flows in enumerate(segments_):
@@ -160,15 +128,23 @@ class SignatureFinder:
         return said.place is not None and ("/" in said.place.written or not self._joins.isdisjoint(keys(said.place.written)))
 
 
-def _score(rows: Iterable[Sequence[_Flow]]) -> int:
+def _score(rows: Iterable[Sequence[Flow]]) -> int:
     return score(block for flows in rows for flow in flows for block in flow.blocks)
 
 
-def _spans(flow: _Flow) -> tuple[Span, ...]:
-    return tuple(piece.span for piece in flow.passage.pieces)
+def _best(flows: Flows, segment: Segment) -> list[Flow]:
+    """The reading in which the blocks come out most complete, the first of equals."""
+    tried = [[flows.of(spans) for spans in reading] for reading in segment.readings]
+    return max(tried, key=lambda row: _score([row]))
 
 
-def _head(flows: Sequence[_Flow]) -> int:
+def _mixed(flows: Flows, area: Sequence[Span], rows: Sequence[Sequence[Flow]]) -> Location | None:
+    """The place of lines, or of a paragraph, that hold both blocks."""
+    tried = [*(flow for row in rows for flow in row), flows.of(area)]
+    return next((flow.passage.whole() for flow in tried if _is_glued(flow)), None)
+
+
+def _head(flows: Sequence[Flow]) -> int:
     """How many lines at the end of running ones belong to nobody: they may be the head of the columns below.
 
     Lines for several places and dates are not the head of each column.
@@ -178,38 +154,26 @@ def _head(flows: Sequence[_Flow]) -> int:
     return 0 if several or any(line.persons or line.has(p.FUNCTION) for line in last) else len(last)
 
 
-def _is_glued(flow: _Flow) -> bool:
-    return is_glued(flow.passage, _lines(flow))
+def _is_glued(flow: Flow) -> bool:
+    return is_glued(flow.passage, flow.lines())
 
 
-def _lines(flow: _Flow) -> list[Line]:
-    return [line for block in flow.blocks for line in block]
-
-
-def _is_labels(flow: _Flow) -> bool:
+def _is_labels(flow: Flow) -> bool:
     """Whether a column or row holds nothing but the names of what stands beside it."""
-    lines = [line for block in flow.blocks for line in block]
+    lines = flow.lines()
     filled = any(line.persons or line.has(p.PARTY, p.FUNCTION, p.SLOT, p.MARK, p.DATE) for line in lines)
     return not filled and any(line.has(p.NAME_PROMPT, p.FUNCTION_PROMPT, p.DATE_PROMPT, p.PROMPT) for line in lines)
 
 
-def _reaching(parts: Sequence[p.Part], starts: Sequence[int], start: int, end: int) -> tuple[p.Part, ...]:
-    """The parts of a line, and the one before it if that reaches into it."""
-    own = inside(parts, starts, start, end)
-    ahead = bisect_left(starts, start)
-    before = parts[ahead - 1 : ahead] if ahead and parts[ahead - 1].end > start else ()
-    return (*before, *own)
-
-
-def _only_dates(flows: Sequence[_Flow]) -> list[tuple[_Flow, Line]]:
+def _only_dates(flows: Sequence[Flow]) -> list[tuple[Flow, Line]]:
     """The lines for place and date where nothing else is: they belong to the columns beside which they stand."""
-    lines = [(flow, line) for flow in flows for block in flow.blocks for line in block]
+    lines = [(flow, line) for flow in flows for line in flow.lines()]
     if any(line.persons or line.has(p.PARTY, p.FUNCTION, p.GENERIC) for _, line in lines):
         return []
     return [(flow, line) for flow, line in lines if line.place_date]
 
 
-def _in_turn(lines: Sequence[tuple[_Flow, Line]]) -> list[tuple[PlaceDate, ...]]:
+def _in_turn(lines: Sequence[tuple[Flow, Line]]) -> list[tuple[PlaceDate, ...]]:
     """What lines say of place and date, one time after the other: a place alone on its line goes with the date below,
     and words that only ask for them with the line above."""
     found: list[list[PlaceDate]] = []
@@ -228,8 +192,8 @@ def _in_turn(lines: Sequence[tuple[_Flow, Line]]) -> list[tuple[PlaceDate, ...]]
     return [tuple(row) for row in found]
 
 
-def _dates(flow: _Flow) -> list[PlaceDate]:
-    return [line.place_date for block in flow.blocks for line in block if line.place_date]
+def _dates(flow: Flow) -> list[PlaceDate]:
+    return [line.place_date for line in flow.lines() if line.place_date]
 
 
 def _is_block(block: SignatureBlock) -> bool:
