@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from aqbcheck.agreement.candidates import DateMention
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Lexicon
-from aqbcheck.language.nearness import likeness
+from aqbcheck.language.nearness import nearest
 from aqbcheck.language.words import fold
 
 _FIGURES = re.compile(r"(?<![\w.])(\d{1,2})([./])[ \n]?(\d{1,2})\2[ \n]?(\d{4}|\d{2})(?![\w]|[./]\d)")
@@ -71,7 +71,7 @@ def _month(key: str, numbers: Mapping[str, int]) -> int | None:
     begun = {number for name, number in numbers.items() if len(key) >= _SHORTEST_NAME and name.startswith(key)}
     if len(begun) == 1:
         return begun.pop()
-    return _NO_MONTH if any(likeness((key,), (name,)) >= _MISSPELT for name in numbers if len(name) > _SHORTEST_NAME) else None
+    return _NO_MONTH if nearest(key, (name for name in numbers if len(name) > _SHORTEST_NAME), _MISSPELT) else None
 
 
 def _is_year(key: str) -> bool:

@@ -9,7 +9,7 @@ from aqbcheck.agreement.passage import Passage
 from aqbcheck.agreement.titles import Titles
 from aqbcheck.document import Document
 from aqbcheck.form import Form, FormSection, Hallmark
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds
 
 Identity = tuple[FormSection | None, str]
 
@@ -50,4 +50,4 @@ def _bears(body: Passage, hallmark: Hallmark, form: Form, amounts: AmountFinder)
     phrases = hallmark.phrases
     if hallmark.candidate == "category":
         phrases = tuple(name for category in form.measures.categories for name in (category.name, *category.also))
-    return any(parse(phrase).find(body.words, 0, len(body.words), {}) for phrase in phrases)
+    return holds(phrases, body.words, 0, len(body.words))

@@ -6,14 +6,14 @@ from dataclasses import replace
 from aqbcheck.agreement.measure_lines import Entry, Line
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.document import Cell
-from aqbcheck.language.phrases import Phrase
+from aqbcheck.language.phrases import holds
 from aqbcheck.language.words import keys
 
 _ACROSS = "across"
 """The look of categories that stand beside each other, and of what stands in the columns below them."""
 
 
-def without_side_columns(passage: Passage, entries: Sequence[Entry], sides: Sequence[Phrase], projects: Sequence[Phrase]) -> list[Entry]:
+def without_side_columns(passage: Passage, entries: Sequence[Entry], sides: tuple[str, ...], projects: tuple[str, ...]) -> list[Entry]:
     """The entries without the columns whose head says that they tell something else of the projects beside them."""
     cells = [(entry, cell) for entry in entries if (cell := entry.line.cell)]
     headless = {cell.table for entry, cell in cells if entry.category and cell.row == 0}
@@ -21,7 +21,10 @@ def without_side_columns(passage: Passage, entries: Sequence[Entry], sides: Sequ
     beside = {
         (cell.table, cell.column)
         for entry, cell in cells
-        if cell.row == 0 and cell.table not in headless and holds(passage, entry.line, sides) and not holds(passage, entry.line, projects)
+        if cell.row == 0
+        and cell.table not in headless
+        and line_holds(passage, entry.line, sides)
+        and not line_holds(passage, entry.line, projects)
     } - named
     rows = {(cell.table, cell.row) for entry, cell in cells if entry.category}
     filled = [cell for entry, cell in cells if cell.row and not is_count(passage, entry.line)]
@@ -36,10 +39,10 @@ def without_side_columns(passage: Passage, entries: Sequence[Entry], sides: Sequ
     ]
 
 
-def holds(passage: Passage, line: Line, phrases: Sequence[Phrase]) -> bool:
+def line_holds(passage: Passage, line: Line, phrases: tuple[str, ...]) -> bool:
     """Whether a line has one of the phrases in it."""
     row = passage.words[passage.word_at(line.start) : passage.word_at(line.end)]
-    return any(phrase.find(row, 0, len(row), {}) for phrase in phrases)
+    return holds(phrases, row, 0, len(row))
 
 
 def across(entries: Sequence[Entry]) -> list[Entry]:

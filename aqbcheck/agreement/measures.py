@@ -12,9 +12,9 @@ from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
 from aqbcheck.agreement.categories import CategoryNames
 from aqbcheck.agreement.measure_columns import (
     across,
-    holds,
     is_count,
     is_in_list,
+    line_holds,
     project_columns,
     without_repetition,
     without_side_columns,
@@ -24,7 +24,6 @@ from aqbcheck.agreement.measure_rows import owned_by_rows, with_numbered_rows
 from aqbcheck.agreement.measure_sentences import SentenceMeasures
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
 from aqbcheck.language.words import Word, fold, keys
 
 _SHORT_SENTENCE = 5
@@ -41,10 +40,10 @@ class MeasureFinder:
         self._fillers = frozenset(keys(filler) for filler in form.lexicon.slots.fillers)
         self._headwords = frozenset(keys(word) for word in form.measures.headwords)
         self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
-        self._leads = tuple(map(parse, form.measures.leads))
-        self._other_leads = tuple(map(parse, form.measures.other_leads))
-        self._projects = tuple(map(parse, form.measures.project_words))
-        self._sides = tuple(map(parse, form.measures.side_columns))
+        self._leads = form.measures.leads
+        self._other_leads = form.measures.other_leads
+        self._projects = form.measures.project_words
+        self._sides = form.measures.side_columns
         self._currency = frozenset(map(fold, form.lexicon.money.currency))
         self._sentences = SentenceMeasures(form, self._names)
 
@@ -96,7 +95,7 @@ class MeasureFinder:
                 prose = line.paragraph
             else:
                 outside = at < named[0] or at > named[-1]
-                leads = at + 1 == named[0] and line.paragraph and holds(passage, line, self._leads)
+                leads = at + 1 == named[0] and line.paragraph and line_holds(passage, line, self._leads)
                 prose = entry.category is None and line.numbered and ((line.said and outside) or leads)
             found.append(replace(entry, line=replace(line, prose=True)) if prose else entry)
         return found
@@ -125,7 +124,7 @@ class MeasureFinder:
     def _leads_elsewhere(self, passage: Passage, line: Line) -> bool:
         if not passage.text[line.start : line.end].rstrip().endswith(":"):
             return False
-        return holds(passage, line, self._other_leads) and not holds(passage, line, self._leads)
+        return line_holds(passage, line, self._other_leads) and not line_holds(passage, line, self._leads)
 
     def _project_behind(self, passage: Passage, line: Line, end: int, following: Word | None) -> Entry | None:
         """The project that stands behind a category and a colon; an amount there is none."""

@@ -11,7 +11,7 @@ from aqbcheck.agreement.titles import Titles
 from aqbcheck.document import Document
 from aqbcheck.document.location import BODY
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds
 from aqbcheck.language.sentences import is_complete
 from aqbcheck.language.words import fold, keys, words
 
@@ -152,7 +152,6 @@ def _front_length(document: Document, before: Sequence[int], form: Form) -> int:
     Behind the subject, or far down, a paragraph of prose ends it: then the heading that should
     follow is missing, and its text is not the title block's.
     """
-    opening = [parse(phrase) for phrase in form.subject.opening]
     abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
     introduced = named = False
     for count, at in enumerate(before[:_LONGEST_FRONT]):
@@ -162,5 +161,5 @@ def _front_length(document: Document, before: Sequence[int], form: Form) -> int:
         if (named or not (introduced or introduces)) and len(keys(text)) > _PROSE and is_complete(text, abbreviations):
             return count
         introduced = introduced or introduces
-        named = named or (introduced and any(phrase.find(written, 0, len(written), {}) for phrase in opening))
+        named = named or (introduced and holds(form.subject.opening, written, 0, len(written)))
     return min(len(before), _LONGEST_FRONT)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from aqbcheck.agreement.candidates import PartyMention
 from aqbcheck.agreement.passage import Passage
@@ -32,11 +33,11 @@ class PartyFinder:
     def __init__(self, form: Form) -> None:
         self._inflections = form.lexicon.inflections
         self._articles = form.lexicon.article_words
-        self._by_first: dict[str, list[_Entry]] = defaultdict(list)
+        self._by_start: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
         for entry in self._entries(form):
-            for first in entry.words[0]:
-                self._by_first[first].append(entry)
-        for entries in self._by_first.values():
+            for start in product(*entry.words[:2]):
+                self._by_start[start].append(entry)
+        for entries in self._by_start.values():
             entries.sort(key=lambda entry: -len(entry.words))
 
     def find(self, passage: Passage) -> tuple[PartyMention, ...]:
@@ -70,7 +71,8 @@ class PartyFinder:
         return _Entry(role, party, short, tuple(frozenset(column) for column in columns), by_case)
 
     def _longest_at(self, words: tuple[Word, ...], at: int) -> _Entry | None:
-        for entry in self._by_first.get(words[at].key, ()):
+        start: tuple[str, ...] = tuple(word.key for word in words[at : at + 2])
+        for entry in (*self._by_start.get(start, []), *self._by_start.get(start[:1], [])):
             end = at + len(entry.words)
             if end <= len(words) and all(word.key in forms for word, forms in zip(words[at:end], entry.words, strict=True)):
                 return entry

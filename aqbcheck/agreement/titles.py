@@ -11,6 +11,8 @@ from aqbcheck.language.words import Word, fold, words
 _LONGEST_ADDITION = 10
 _LONGEST = 1_000
 """Characters of a heading at most; what is longer need not be compared."""
+_LONGEST_PART = 100
+"""Characters of the heading of a part, which is a word or two."""
 _SENTENCE_BEGINS = re.compile(r"[.:](?=\s+[^\W\d_]{2})")
 """A stop before a word of more than one letter, so that "a. M." is none."""
 _FIRST_PARAGRAPH = re.compile(r"[ \t]+(?=\([1aA]\)\s)")
@@ -100,7 +102,7 @@ class Titles:
 
     def part(self, heading: str) -> str | None:
         """The id of the part whose heading this is."""
-        if len(heading) > _LONGEST:
+        if len(heading.strip()) > _LONGEST_PART:
             return None
         written = tuple(word.key for word in self._words(heading))
         for part, keys in self._parts:

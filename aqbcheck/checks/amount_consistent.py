@@ -17,7 +17,7 @@ from aqbcheck.checks.totals import figures, totals
 from aqbcheck.document import Location
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import Spans, parse
+from aqbcheck.language.phrases import Spans, holds, parse
 from aqbcheck.texts.facts import Number, Quoted
 
 _LONGEST = 12
@@ -95,15 +95,15 @@ class AmountConsistent:
         opening, end = passage.sentence_at(amount.start)
         opening = max(opening, passage.piece_at(amount.start).at)
         first, last = passage.word_at(opening), passage.word_at(end)
-        if _holds(self.foreign, passage, first, last) or _has_other_year(agreement, Candidate(passage, opening, end)):
+        if holds(self.foreign, passage.words, first, last) or _has_other_year(agreement, Candidate(passage, opening, end)):
             return False
-        named = _is_named(self.plainly, amount, first, last, spans) and not _holds(self.aside, passage, first, last)
+        named = _is_named(self.plainly, amount, first, last, spans) and not holds(self.aside, passage.words, first, last)
         return named or _resembles(amount, total)
 
     def _priced(self, agreement: Agreement, passage: Passage, form: Form) -> Decimal | None:
         """The sum of the prices, ``None`` where money of another source is in it."""
         words = passage.words
-        if any(phrase.find(words, 0, len(words), {}) for phrase in map(parse, self.besides)):
+        if holds(self.besides, words, 0, len(words)):
             return None
         return priced_sum(agreement, passage, form)
 
@@ -124,7 +124,7 @@ class AmountConsistent:
         if _is_named(self.directly, amount, first, last, spans):
             return True
         tied = c.TOTAL in amount.traits and any(at in spans[name] for name in names for at in range(first, last))
-        if tied and any(phrase.find(passage.words, first, last, spans) for phrase in map(parse, self.again)):
+        if tied and holds(self.again, passage.words, first, last, spans):
             return True
         return self._is_meant(amount, total, agreement, spans)
 
@@ -143,10 +143,6 @@ def _is_named(phrases: tuple[str, ...], amount: Amount, first: int, last: int, s
         if place and place[0] <= at:
             return True
     return False
-
-
-def _holds(phrases: tuple[str, ...], passage: Passage, first: int, last: int) -> bool:
-    return any(phrase.find(passage.words, first, last, {}) for phrase in map(parse, phrases))
 
 
 def _resembles(amount: Amount, total: Amount) -> bool:

@@ -11,7 +11,7 @@ from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outc
 from aqbcheck.checks.scope import filled_section, found_in
 from aqbcheck.checks.totals import figures, totals
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds
 from aqbcheck.language.words import keys
 from aqbcheck.texts.facts import Quoted
 
@@ -63,7 +63,7 @@ class AmountSingle:
         if own is not None:
             return (own.table, own.column) in columns
         first, last = passage.word_at(passage.sentence_at(amount.start)[0]), passage.word_at(amount.start)
-        return any(phrase.find(passage.words, first, last, {}) for phrase in map(parse, self.shares))
+        return holds(self.shares, passage.words, first, last)
 
 
 def _others(found: tuple[Amount, ...], first: Amount) -> list[Amount]:

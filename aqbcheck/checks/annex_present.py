@@ -10,7 +10,7 @@ from aqbcheck.agreement.passage import ANNEX
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, absence
 from aqbcheck.checks.scope import end_of_body, sentences_in, stretches
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds
 from aqbcheck.language.words import fold, keys
 from aqbcheck.texts.facts import Quoted
 
@@ -53,14 +53,13 @@ class AnnexPresent:
     def _named(self, agreement: Agreement, form: Form) -> Iterator[tuple[Candidate, str]]:
         """The annexes with their numbers, of each sentence that binds them."""
         words = {fold(name) for name in form.annexes}
-        bound = tuple(map(parse, self.bound))
         for stretch in stretches(agreement, BODY):
             passage = stretch.passage
             if passage.region == ANNEX:
                 continue
             for first, last in sentences_in(stretch):
                 at = next((n for n in range(first, last) if passage.words[n].key in words), None)
-                if at is None or not any(phrase.find(passage.words, first, last, {}) for phrase in bound):
+                if at is None or not holds(self.bound, passage.words, first, last):
                     continue
                 number = passage.words[at + 1].key if at + 1 < last and _is_number(passage.words[at + 1].key) else ""
                 end = passage.words[at + 1].end if number else passage.words[at].end

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from aqbcheck.agreement.candidates import Slot
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.phrases import holds
 from aqbcheck.language.words import fold
 
 BRACKET = "bracket"
@@ -12,14 +12,12 @@ BRACKET = "bracket"
 
 def blanks_for(slots: Iterable[Slot], names: Sequence[str]) -> tuple[Slot, ...]:
     """The slots that can stand for a value: those that bear one of its names, and those that bear none at all."""
-    phrases = [parse(name) for name in names]
-    return tuple(slot for slot in slots if slot.kind != BRACKET or _bears(slot, phrases))
+    return tuple(slot for slot in slots if slot.kind != BRACKET or _bears(slot, names))
 
 
 def money_blanks(slots: Iterable[Slot], names: Sequence[str], form: Form) -> tuple[Slot, ...]:
     """The slots that can stand for an amount: by their name, by a currency beside them, or by nothing
     that speaks against it, as an article in front does ("dem ____")."""
-    phrases = [parse(name) for name in names]
     currency = {fold(name) for name in form.lexicon.money.currency}
     articles = form.lexicon.article_words
     found = []
@@ -29,12 +27,12 @@ def money_blanks(slots: Iterable[Slot], names: Sequence[str], form: Form) -> tup
         ahead = row[first - 1].key if first else ""
         priced = ahead in currency or (behind < len(row) and row[behind].key in currency)
         anonymous = slot.kind != BRACKET and ahead not in articles
-        if priced or anonymous or _bears(slot, phrases):
+        if priced or anonymous or _bears(slot, names):
             found.append(slot)
     return tuple(found)
 
 
-def _bears(slot: Slot, phrases: Sequence[Phrase]) -> bool:
+def _bears(slot: Slot, names: Sequence[str]) -> bool:
     row = slot.passage.words
     first, behind = slot.passage.word_at(slot.start), slot.passage.word_at(slot.end)
-    return any(phrase.find(row, first, behind, {}) for phrase in phrases)
+    return holds(tuple(names), row, first, behind)

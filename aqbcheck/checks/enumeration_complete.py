@@ -9,7 +9,7 @@ from aqbcheck.agreement.candidates import Candidate
 from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, absence, offence
 from aqbcheck.checks.scope import due_place, stretches, with_text
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds
 from aqbcheck.language.words import fold, keys
 from aqbcheck.texts.facts import Quoted, Sign
 
@@ -59,7 +59,7 @@ class EnumerationComplete:
         usual = keys(item[0])
         if len(usual) > 1 and usual[0] in map(fold, self.lead) and usual[-1] in named:
             return True
-        return any(parse(phrase).find(text.passage.words, 0, len(text.passage.words), {}) for text in texts for phrase in item)
+        return any(holds(item, text.passage.words, 0, len(text.passage.words)) for text in texts)
 
     def _chains(self, text: Candidate, form: Form) -> Iterator[tuple[Candidate, bool]]:
         """Each row of items behind the lead, and whether it ends as an enumeration does."""

@@ -6,7 +6,7 @@ from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Candidate, PartyMention
 from aqbcheck.checks.scope import is_inside, within
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.phrases import holds, parse
 from aqbcheck.language.words import Word, fold, keys
 
 
@@ -49,7 +49,7 @@ def foreign_head(mention: PartyMention, agreement: Agreement, form: Form, before
         return None
     if is_inside(agreement.parties, passage, head.start):
         return None
-    if any(phrase.find((head,), 0, 1, {}) for phrase in _allowed(form, before)):
+    if holds(_allowed(form, before), (head,), 0, 1):
         return None
     return Candidate(passage, head.start, mention.end)
 
@@ -106,10 +106,10 @@ def _joining(form: Form) -> frozenset[str]:
     return frozenset(key for word in words for key in keys(word)) | form.lexicon.article_words
 
 
-def _allowed(form: Form, before: Sequence[str]) -> tuple[Phrase, ...]:
+def _allowed(form: Form, before: Sequence[str]) -> tuple[str, ...]:
     """What may stand before a party's name without being another body."""
     names = [*before]
     for role in form.roles:
         names += [organ + "*" for organ in role.organs]
         names += [name for kind in role.kinds for name in (kind.word, *kind.functions)]
-    return tuple(map(parse, names))
+    return tuple(names)

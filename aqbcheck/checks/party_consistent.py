@@ -1,6 +1,6 @@
 """Whether one party is meant throughout."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -17,8 +17,8 @@ from aqbcheck.checks.spans import KeptSpans, names_in
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
 from aqbcheck.language.inflection import inflect
-from aqbcheck.language.phrases import Phrase, parse
-from aqbcheck.language.words import Word, fold
+from aqbcheck.language.phrases import holds, table_of
+from aqbcheck.language.words import fold
 from aqbcheck.texts.facts import Named, Quoted
 
 _REACH = 8
@@ -91,7 +91,7 @@ class PartyConsistent:
         at, end = passage.word_at(mention.start), passage.word_at(mention.end)
         first = max(passage.word_at(passage.sentence_at(mention.start)[0]), at - _AHEAD)
         spans = {self.role: {at: end}}
-        if any(phrase.find(passage.words, first, end, spans) for phrase in map(parse, self.unless)):
+        if holds(self.unless, passage.words, first, end, spans):
             return False
         return not Rows.of(passage, form).governs(self.beside, first, at, end, spans)
 
@@ -110,16 +110,16 @@ class PartyConsistent:
         spans = {**kept.of(passage), self.role: {first: last}}
         opening, closing = map(passage.word_at, passage.sentence_at(passage.words[first].start))
         ahead, end = max(opening, start - _AHEAD), min(last + _REACH, closing)
-        return any(phrase.find(passage.words, ahead, end, spans) for phrase in map(parse, self.around))
+        return holds(self.around, passage.words, ahead, end, spans)
 
     def _in_frame(self, passage: Passage, first: int, last: int, form: Form) -> bool:
         articles = form.lexicon.article_words
         start = first - 1 if first and passage.words[first - 1].key in articles else first
         ahead = passage.words[max(0, start - _REACH) : start]
-        if any(_ends_with(phrase, ahead) for phrase in map(parse, self.frames)):
+        if table_of(self.frames).ends_at(ahead, 0, len(ahead)):
             return True
         row = passage.words[last : last + _REACH]
-        return any((place := phrase.find(row, 0, len(row), {})) and place[0] == 0 for phrase in map(parse, self.behind))
+        return bool(row) and any(table_of(self.behind).whole_at(row, 0, len(row)))
 
     def _other_kinds(self, agreement: Agreement, form: Form, own: str) -> Iterator[Candidate]:
         """Words for another kind of party, with an article and without a name, where the party is due."""
@@ -148,7 +148,3 @@ def _goes_on(passage: Passage, at: int) -> bool:
     following = passage.words[at + 1 : at + 2]
     between = passage.text[passage.words[at].end : following[0].start] if following else "."
     return not between.strip() and passage.text[following[0].start].isupper()
-
-
-def _ends_with(phrase: Phrase, row: Sequence[Word]) -> bool:
-    return any((place := phrase.find(row, at, len(row), {})) and place[1] == len(row) for at in range(len(row)))

@@ -11,7 +11,7 @@ from aqbcheck.checks import naming
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RoleId, offence
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds
 from aqbcheck.language.words import keys
 from aqbcheck.texts.facts import Fact, Named, Quoted, Sign
 
@@ -60,7 +60,7 @@ class PartyCurrent:
         passage = mention.passage
         at = passage.word_at(mention.start)
         ahead = passage.words[max(0, at - _REACH) : at]
-        return any(phrase.find(ahead, 0, len(ahead), {}) for phrase in map(parse, self.unless))
+        return holds(self.unless, ahead, 0, len(ahead))
 
 
 _BESIDE = frozenset(parts.PARTS) - {parts.BODY}

@@ -1,6 +1,6 @@
 """Whether the name of a party stands in the grammatical case that its article asks for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,8 +11,8 @@ from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Finding, Outcome, Ph
 from aqbcheck.checks.spans import KeptSpans, names_in
 from aqbcheck.form import Form
 from aqbcheck.language.inflection import inflect
-from aqbcheck.language.phrases import Phrase, Spans, parse
-from aqbcheck.language.words import Word, fold
+from aqbcheck.language.phrases import table_of
+from aqbcheck.language.words import fold
 from aqbcheck.texts.facts import Quoted
 
 _CASES = ("nominative", "genitive", "dative", "accusative")
@@ -81,21 +81,12 @@ class PartyInflected:
             ahead = {}
         first, last = max(0 if passage.region == TITLE else opening, article - _REACH), passage.word_at(mention.end)
         for case, phrases in ahead.items():
-            if any(_ends_at(parse(text), words, first, article, spans.of(passage)) for text in phrases):
+            if table_of(phrases).ends_at(words, first, article, spans.of(passage)):
                 return frozenset({case})
         for case, phrases in behind.items():
-            if any((place := parse(text).find(words, last, closing, {})) and place[0] == last for text in phrases):
+            if last < closing and any(table_of(phrases).whole_at(words, last, closing)):
                 return frozenset({case})
         return frozenset(_CASES)
-
-
-def _ends_at(phrase: Phrase, words: Sequence[Word], first: int, end: int, spans: Spans) -> bool:
-    at = first
-    while place := phrase.find(words, at, end, spans):
-        if place[1] == end:
-            return True
-        at = place[0] + 1
-    return False
 
 
 def _is_own_name(mention: PartyMention, names: tuple[str, ...], form: Form) -> bool:

@@ -11,7 +11,7 @@ from aqbcheck.checks.base import TEXT, Case, Finding, Outcome, PhraseText, Regio
 from aqbcheck.checks.scope import SUBJECT, sentences_in, stretches
 from aqbcheck.checks.spans import spans_of
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds, parse
 from aqbcheck.texts.facts import Quoted
 
 
@@ -46,12 +46,11 @@ class PhraseAbsent:
 
     def _hits(self, stretch: Candidate, agreement: Agreement, form: Form) -> Iterator[Candidate]:
         phrases = [parse(phrase) for phrase in self.phrases]
-        unless = [parse(phrase) for phrase in self.unless]
         passage = stretch.passage
-        names = frozenset[str]().union(*(phrase.names() for phrase in (*phrases, *unless)))
+        names = frozenset[str]().union(*(phrase.names() for phrase in map(parse, (*self.phrases, *self.unless))))
         spans = spans_of(names, passage, agreement, form)
         for first, last in sentences_in(stretch):
-            if any(phrase.find(passage.words, first, last, spans) for phrase in unless):
+            if holds(self.unless, passage.words, first, last, spans):
                 continue
             places = [place for phrase in phrases if (place := phrase.find(passage.words, first, last, spans))]
             if places:

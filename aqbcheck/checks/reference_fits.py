@@ -11,7 +11,7 @@ from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome
 from aqbcheck.checks.scope import filled_section, found_in
 from aqbcheck.checks.spans import section_number
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds
 from aqbcheck.texts.facts import Fact, Named, Quoted
 
 
@@ -70,5 +70,5 @@ def _clauses(agreement: Agreement, section_id: str, phrases: tuple[str, ...]) ->
             by_sentence.setdefault(passage.sentence_at(reference.start), []).append(reference)
     for (start, end), references in by_sentence.items():
         first, last = passage.word_at(start), passage.word_at(end)
-        if any(phrase.find(passage.words, first, last, {}) for phrase in map(parse, phrases)):
+        if holds(phrases, passage.words, first, last):
             yield references

@@ -1,11 +1,10 @@
 """Whether the words between two places are one row of nouns, so that what stands ahead of it governs its end."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import Phrase, Spans, parse
+from aqbcheck.language.phrases import Spans, table_of
 from aqbcheck.language.words import fold
 
 _ENDS = frozenset(";)")
@@ -39,38 +38,28 @@ class Rows:
             tuple(map(fold, lexicon.adjective_endings)),
         )
 
-    def governs(self, phrases: Sequence[str], first: int, name: int, end: int, spans: Spans, *, bare: bool = False) -> bool:
+    def governs(self, phrases: tuple[str, ...], first: int, name: int, end: int, spans: Spans, *, bare: bool = False) -> bool:
         """Whether one of the phrases stands among ``words[first:name]`` and the words from it to the name are one row.
 
         What of a phrase stands behind a gap may reach up to ``end``. With ``bare`` no preposition stands in the row.
         """
-        return any(
-            self.is_row(start + len(phrase.runs[0]), name, bare=bare)
-            for phrase in map(parse, phrases)
-            for start in self._starts(phrase, first, name, end, spans)
-        )
+        table, words = table_of(phrases), self.passage.words
+        return any(self.is_row(stop, name, bare=bare) for at in range(first, name) for stop, _ in table.whole_at(words, at, end, spans))
 
     def is_row(self, first: int, name: int, *, bare: bool = False) -> bool:
         """Whether a name belongs to the row of nouns that ``words[first:name]`` begin."""
         own = self.passage.words[first - 1].key if first else ""
         return all(self._goes_on(at, name, own, bare, at == first) for at in range(first, name)) and not self._ends_before(name)
 
-    def is_behind(self, phrase: Phrase, at: int, end: int) -> bool:
-        """Whether a phrase belongs to the word before it: right behind it, or behind a row of nouns that goes on from it."""
-        place = phrase.find(self.passage.words, at + 1, end, {})
-        if place is None or any(self._between(n).strip() for n in range(at + 1, place[0] + 1)):
-            return False
-        behind = place[0]
-        return behind == at + 1 or (self._is_upper(behind - 1) and self.is_row(at + 1, behind))
-
-    def _starts(self, phrase: Phrase, first: int, name: int, end: int, spans: Spans) -> Iterator[int]:
-        at = first
-        while at < name:
-            place = phrase.find(self.passage.words, at, end, spans)
-            if place is None or place[0] >= name:
-                return
-            yield place[0]
-            at = place[0] + 1
+    def is_behind(self, phrases: tuple[str, ...], at: int, end: int) -> bool:
+        """Whether one of the phrases belongs to a word: right behind it, or behind a row of nouns that goes on from it."""
+        table, words = table_of(phrases), self.passage.words
+        for behind in range(at + 1, end):
+            if self._between(behind).strip():
+                return False
+            if any(table.whole_at(words, behind, end)):
+                return behind == at + 1 or (self._is_upper(behind - 1) and self.is_row(at + 1, behind))
+        return False
 
     def _goes_on(self, at: int, name: int, own: str, bare: bool, is_first: bool) -> bool:
         words = self.passage.words

@@ -9,8 +9,7 @@ from aqbcheck.agreement.passage import Passage
 from aqbcheck.checks.scope import found_in
 from aqbcheck.form import Form, Role
 from aqbcheck.language.inflection import CASES, inflect
-from aqbcheck.language.phrases import parse
-from aqbcheck.language.words import keys
+from aqbcheck.language.phrases import parse, table_of
 
 BUDGET = "budget"
 YEAR = "year"
@@ -89,9 +88,8 @@ def _phrases(passage: Passage, written: Iterable[str]) -> dict[int, int]:
     """Every place of literal phrases, the longest at each word."""
     row = passage.words
     spans: dict[int, int] = {}
-    for phrase, length in ((parse(text), len(keys(text))) for text in written):
-        for at in range(len(row)):
-            place = phrase.find(row, at, min(at + length, len(row)), {}) if phrase.runs[0] else None
-            if place and place[0] == at:
-                spans[at] = max(place[1], spans.get(at, 0))
+    table = table_of(tuple(written))
+    for at in range(len(row)):
+        for stop, _, _ in table.at(row, at, len(row)):
+            spans[at] = max(stop, spans.get(at, 0))
     return spans

@@ -9,7 +9,7 @@ from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Finding, Outcome, PhraseText, offence
 from aqbcheck.document import Document, Location, Trace
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds, table_of
 from aqbcheck.language.words import fold, words
 from aqbcheck.texts.facts import Quoted
 
@@ -59,20 +59,19 @@ class TraceAbsent:
         if not self.phrases:
             return True
         row = words(trace.text)
-        return any(parse(phrase).find(row, 0, len(row), {}) for phrase in self.phrases)
+        return holds(self.phrases, row, 0, len(row))
 
     def _as_text(self, document: Document, told: Set[int]) -> Iterator[Finding]:
         """The whole texts in blocks of which no trace tells."""
-        phrases = tuple(map(parse, self.texts))
         shortest = min(map(len, self.texts), default=0) // 2  # blanks and signs aside
-        for at, block in enumerate(document.blocks if phrases else ()):
+        for at, block in enumerate(document.blocks if self.texts else ()):
             if at in told or len(block.text) < shortest:
                 continue
             row = words(block.text)
-            texts = [text for phrase in phrases if (text := phrase.find(row, 0, len(row), {}))]
+            texts = [(found[0], found[-1]) for found, _ in table_of(self.texts).everywhere(row, 0, len(row))]
             if texts:
-                start, end = min(texts)
-                place = Location(at, row[start].start, at, row[end - 1].end)
+                start, last = min(texts)
+                place = Location(at, row[start].start, at, row[last].end)
                 yield Finding(self.traces[0], place, {"written": Quoted(block.text[place.start : place.end])})
 
     def _beside(self, document: Document) -> Iterator[Finding]:

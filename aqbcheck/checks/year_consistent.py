@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Year
-from aqbcheck.agreement.passage import ANNEX, END, Passage
+from aqbcheck.agreement.passage import ANNEX, END
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, offence
 from aqbcheck.checks.rows import Rows
 from aqbcheck.checks.scope import found_in
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds
 from aqbcheck.texts.facts import Fact, Quoted, Sign
 
 _NEAR = 5
@@ -86,14 +86,14 @@ class YearConsistent:
         if self._looks_back(year, before, opening, closing, form):
             return False
         near = max(opening, at - _NEAR)
-        if _holds(self.ties, passage, near, at) or _holds(self.ties, passage, at + 1, min(at + 2, closing)):
+        if holds(self.ties, passage.words, near, at) or holds(self.ties, passage.words, at + 1, min(at + 2, closing)):
             nearer = before is not None and before.passage is passage and passage.word_at(before.start) >= near
             return not nearer
         if passage.region not in self.by_money:
             return False
         known = (id(passage), sentence)
         if known not in priced:
-            priced[known] = _holds(self.money, passage, opening, closing)
+            priced[known] = holds(self.money, passage.words, opening, closing)
         return priced[known]
 
     def _looks_back(self, year: Year, before: Year | None, opening: int, closing: int, form: Form) -> bool:
@@ -106,11 +106,7 @@ class YearConsistent:
         end = min(at + 2 * _NEAR, closing)
         if rows.governs(self.looking_back, first, at, end, {}) or rows.governs(self.former, first, at, end, {}, bare=True):
             return True
-        return any(rows.is_behind(phrase, at, end) for phrase in map(parse, self.looked_back))
+        return rows.is_behind(self.looked_back, at, end)
 
 
 _BESIDE = frozenset(parts.PARTS) - {parts.BODY}
-
-
-def _holds(phrases: tuple[str, ...], passage: Passage, first: int, last: int) -> bool:
-    return first < last and any(phrase.find(passage.words, first, last, {}) for phrase in map(parse, phrases))

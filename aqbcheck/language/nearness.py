@@ -8,9 +8,9 @@ _SHORTEST_STEM = 4
 _LONGEST_COMPARED = 400
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that was probably meant, if any is near enough."""
-    found = get_close_matches(word[:_LONGEST_COMPARED], list(known), n=1, cutoff=0.6)
+def nearest(word: str, known: Iterable[str], least: float = 0.6) -> str | None:
+    """The known word that was probably meant, if any is near enough: ``least`` alike, from 0 to 1."""
+    found = get_close_matches(word[:_LONGEST_COMPARED], list(known), n=1, cutoff=least)
     return found[0] if found else None
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from aqbcheck.language.words import Word, fold
@@ -16,7 +17,7 @@ T = TypeVar("T")
 
 _KEYED = 3
 """Letters by which a table finds its phrases."""
-_KEPT = 5_000
+_KEPT = 1_000
 """Words of which a table remembers the phrases that begin with them, at most."""
 _PIECE = re.compile(r"<[^<>\s]+>|…|[\w*§€]+")
 
@@ -53,6 +54,7 @@ class Name:
 Item = Literal | Name
 Spans = Mapping[str, Mapping[int, int]]
 """Name of a candidate → position of its first word → position after its last word."""
+NO_SPANS: Spans = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Phrase:
 
 
 class PhraseTable(Generic[T]):
-    """Phrases without names, ready to be asked which of them begin at a word.
+    """Phrases, ready to be asked which of them begin at a word.
 
     They are found by the first or last letters of their first word, so that asking costs the same
     for a few phrases and for many. Each comes with what it stands for.
@@ -95,21 +97,34 @@ class PhraseTable(Generic[T]):
         for phrase, meaning in phrases:
             self._list_for(phrase.runs[0][0]).append((phrase, meaning))
 
-    def at(self, words: Sequence[Word], at: int, end: int) -> Iterator[tuple[int, Phrase, T]]:
-        """The phrases that begin at a word: the position behind each, the phrase, what it stands for."""
+    def at(self, words: Sequence[Word], at: int, end: int, spans: Spans = NO_SPANS) -> Iterator[tuple[int, Phrase, T]]:
+        """The phrases that begin at a word: the position behind the first run of each, the phrase, what it stands for."""
         for phrase, meaning in self.beginning(words[at].key):
-            stop = _match_at(phrase.runs[0], words, at, end, {})
+            stop = _match_at(phrase.runs[0], words, at, end, spans)
             if stop is not None:
                 yield stop, phrase, meaning
 
-    def everywhere(self, words: Sequence[Word], start: int, end: int) -> Iterator[tuple[tuple[int, ...], T]]:
+    def whole_at(self, words: Sequence[Word], at: int, end: int, spans: Spans = NO_SPANS) -> Iterator[tuple[int, int]]:
+        """The phrases that begin at a word and stand there whole, gaps allowed: the positions behind their first and last run."""
+        for stop, phrase, _ in self.at(words, at, end, spans):
+            places = _find_runs(phrase.runs[1:], words, stop, end, spans)
+            if places is not None:
+                yield stop, places[-1][1] if places else stop
+
+    def ends_at(self, words: Sequence[Word], start: int, end: int, spans: Spans = NO_SPANS) -> bool:
+        """Whether one of the phrases stands whole among ``words[start:end]`` and ends with the last of them."""
+        return any(stop == end for at in range(start, end) for _, stop in self.whole_at(words, at, end, spans))
+
+    def everywhere(self, words: Sequence[Word], start: int, end: int, spans: Spans = NO_SPANS) -> Iterator[tuple[tuple[int, ...], T]]:
         """Each place of each phrase, gaps allowed: the positions of its words, and what it stands for."""
         behind: dict[Phrase, int] = {}
         for at in range(start, end):
-            for stop, phrase, meaning in self.at(words, at, end):
+            if not self.beginning(words[at].key):
+                continue  # most words end here
+            for stop, phrase, meaning in self.at(words, at, end, spans):
                 if at < behind.get(phrase, 0):
                     continue  # inside a place that was found, or nothing further on: else looking would be quadratic
-                places = _find_runs(phrase.runs[1:], words, stop, end)
+                places = _find_runs(phrase.runs[1:], words, stop, end, spans)
                 behind[phrase] = end if places is None else places[-1][1] if places else stop
                 if places is not None:
                     yield tuple(n for place in ((at, stop), *places) for n in range(*place)), meaning
@@ -154,11 +169,22 @@ def parse(written: str) -> Phrase:
     return Phrase(written, kept)
 
 
-def _find_runs(runs: Iterable[tuple[Item, ...]], words: Sequence[Word], at: int, end: int) -> list[tuple[int, int]] | None:
-    """The first places of runs of literal words one behind the other; none where one is missing."""
+@lru_cache(maxsize=1024)
+def table_of(phrases: tuple[str, ...]) -> PhraseTable[None]:
+    """The table of written phrases, which stand for nothing but themselves."""
+    return PhraseTable((parse(written), None) for written in phrases)
+
+
+def holds(phrases: tuple[str, ...], words: Sequence[Word], start: int, end: int, spans: Spans = NO_SPANS) -> bool:
+    """Whether one of the written phrases stands among ``words[start:end]``."""
+    return next(table_of(phrases).everywhere(words, start, end, spans), None) is not None
+
+
+def _find_runs(runs: Iterable[tuple[Item, ...]], words: Sequence[Word], at: int, end: int, spans: Spans) -> list[tuple[int, int]] | None:
+    """The first places of runs one behind the other; none where one is missing."""
     places = []
     for run in runs:
-        place = _find_run(run, words, at, end, {})
+        place = _find_run(run, words, at, end, spans)
         if place is None:
             return None
         places.append(place)

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"[^\W_]+|[§€]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
@@ -12,8 +12,7 @@ _SET_APART = 5
 """Letters from which on a row of single ones is a word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A run of letters and digits, or one of the signs § and €.
 
     ``start`` and ``end`` are offsets into the text it was taken from; ``key`` is its folded form.

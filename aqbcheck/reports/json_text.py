@@ -29,8 +29,5 @@ def whole(text: str) -> str:
 
 def _harmless(text: str) -> str:
     """In JSON these characters stand in strings only, where an escape means the same."""
-    return "".join(_escaped(char) if char != "\n" and unicodedata.category(char) in _INVISIBLE else char for char in text)
-
-
-def _escaped(char: str) -> str:
-    return json.dumps(char)[1:-1]
+    written = set(text) - {"\n"}
+    return text.translate({ord(char): json.dumps(char)[1:-1] for char in written if unicodedata.category(char) in _INVISIBLE})

@@ -12,7 +12,7 @@ from aqbcheck.agreement.signatures.offices import functions_of
 from aqbcheck.agreement.signatures.parts import Part
 from aqbcheck.form import Form
 from aqbcheck.language.nearness import same_stem
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds
 from aqbcheck.language.words import fold, keys, words
 
 _NEAR = 40
@@ -41,9 +41,9 @@ class BlockReader:
         self._articles = form.lexicon.article_words
         words_ = form.signatures
         self._asks = (
-            ("name", tuple(map(parse, words_.name_prompts))),
-            ("function", tuple(map(parse, (*words_.function_prompts, *_functions(form))))),
-            ("party", tuple(map(parse, (*words_.party_prompts, *(kind.word for role in form.roles for kind in role.kinds))))),
+            ("name", tuple(words_.name_prompts)),
+            ("function", (*words_.function_prompts, *_functions(form))),
+            ("party", (*words_.party_prompts, *(kind.word for role in form.roles for kind in role.kinds))),
         )
 
     def read(self, block: Lines, last_section: int, title: frozenset[str]) -> SignatureBlock:
@@ -153,7 +153,7 @@ class BlockReader:
         if not isinstance(part.of, Slot):
             return set()
         row = passage.words[passage.word_at(part.start) : passage.word_at(part.end)]
-        return {what for what, phrases in self._asks if any(phrase.find(row, 0, len(row), {}) for phrase in phrases)}
+        return {what for what, phrases in self._asks if holds(phrases, row, 0, len(row))}
 
 
 def _other_signatory(block: Lines, persons: Sequence[Candidate]) -> Candidate | None:

@@ -11,7 +11,7 @@ from aqbcheck.agreement.slots import SlotFinder
 from aqbcheck.document.block import INK, PICTURE, SIGNATURE_LINE, SIGNATURE_LINE_SIGNED
 from aqbcheck.form import Form
 from aqbcheck.language.nearness import same_stem
-from aqbcheck.language.phrases import PhraseTable, parse
+from aqbcheck.language.phrases import PhraseTable, holds, parse
 from aqbcheck.language.words import fold
 
 PARTY = "party"
@@ -62,9 +62,6 @@ class PartFinder:
         self._parties = parties
         self._slots = slots
         self._table = PhraseTable((parse(written), (kind, role)) for written, kind, role in _vocabulary(form))
-        self._foreign_heads = tuple(map(parse, form.signatures.foreign_heads))
-        self._party_prompts = tuple(map(parse, form.signatures.party_prompts))
-        self._function_prompts = tuple(map(parse, form.signatures.function_prompts))
         self._generic = tuple((fold(kind.word), role.id) for role in form.roles for kind in role.kinds)
 
     def find(self, passage: Passage) -> tuple[Part, ...]:
@@ -103,15 +100,15 @@ class PartFinder:
         at = passage.word_at(mention.start) - (1 if mention.article else 0)
         if at < 1 or "\n" in passage.text[passage.words[at - 1].end : mention.start]:
             return False
-        return any(phrase.find(passage.words, at - 1, at, {}) for phrase in self._foreign_heads)
+        return holds(self._form.signatures.foreign_heads, passage.words, at - 1, at)
 
     def _asked(self, passage: Passage, slot: Slot) -> Iterator[str]:
         """What a blank asks for by its own words."""
         row = passage.words[passage.word_at(slot.start) : passage.word_at(slot.end)]
         generic = any(same_stem(word.key, name) for word in row for name, _ in self._generic)
-        if generic or any(phrase.find(row, 0, len(row), {}) for phrase in self._party_prompts):
+        if generic or holds(self._form.signatures.party_prompts, row, 0, len(row)):
             yield PARTY_PROMPT
-        if any(phrase.find(row, 0, len(row), {}) for phrase in self._function_prompts):
+        if holds(self._form.signatures.function_prompts, row, 0, len(row)):
             yield FUNCTION_PROMPT
 
     def _phrases(self, passage: Passage) -> Iterator[Part]:
