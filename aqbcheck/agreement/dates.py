@@ -9,7 +9,6 @@ from aqbcheck.agreement.candidates import DateMention
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Lexicon
 from aqbcheck.language.nearness import nearest
-from aqbcheck.language.words import fold
 
 _FIGURES = re.compile(r"(?<![\w.])(\d{1,2})([./])[ \n]?(\d{1,2})\2[ \n]?(\d{4}|\d{2})(?![\w]|[./]\d)")
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\w-])")
@@ -48,7 +47,7 @@ def _in_figures(text: str) -> Iterator[_Written]:
 
 def _with_month(passage: Passage, lexicon: Lexicon) -> Iterator[_Written]:
     """Dates with the name of the month, short or long: "2. August 2025", "im Aug. 2025"."""
-    numbers = {fold(name): at for names in (lexicon.months, lexicon.month_short) for at, name in enumerate(names, start=1)}
+    numbers = lexicon.month_numbers
     words, text = passage.words, passage.text
     for at, word in enumerate(words[:-1]):
         year = words[at + 1]

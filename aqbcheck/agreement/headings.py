@@ -12,7 +12,7 @@ from aqbcheck.agreement.titles import Titles
 from aqbcheck.document import Block, Document
 from aqbcheck.form import Form
 from aqbcheck.language.sentences import is_complete
-from aqbcheck.language.words import fold, keys, words
+from aqbcheck.language.words import fold, folded, keys, words
 
 SECTION = "section"
 PART = "part"
@@ -57,8 +57,8 @@ class HeadingFinder:
         self._body = body
         self._form = form
         self._titles = titles
-        self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
-        self._no_heading = frozenset(map(fold, form.lexicon.section.tails)) | frozenset(map(fold, form.lexicon.parties.joined_by))
+        self._abbreviations = folded(form.lexicon.abbreviations)
+        self._no_heading = folded(form.lexicon.section.tails) | folded(form.lexicon.parties.joined_by)
         self._labels = {at: labels.block_label(self._block(at), self._block(at).text, form.lexicon) for at in range(len(body))}
         self._categories = CategoryNames(form)
         self._scheme = self._section_scheme()

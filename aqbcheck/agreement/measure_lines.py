@@ -10,7 +10,7 @@ from aqbcheck.agreement.passage import Passage
 from aqbcheck.document import Block, Cell
 from aqbcheck.form import Form, Lexicon
 from aqbcheck.language.sentences import is_complete
-from aqbcheck.language.words import fold, keys
+from aqbcheck.language.words import fold, folded, keys
 
 _PAGE_NUMBER = re.compile(r"\s*[^\w\s]\s*\d{1,3}\s*[-–—]\s*")
 _SET_OFF = frozenset(":–—-")
@@ -72,7 +72,7 @@ class Entry:
 def lines_of(passage: Passage, form: Form) -> Iterator[Line]:
     """Every line of a passage that holds anything but the number of its page, in order."""
     heads = frozenset(map(fold, (*form.measures.category_words, *form.measures.project_words)))
-    little = frozenset(map(fold, form.lexicon.little))
+    little = folded(form.lexicon.little)
     for piece in passage.pieces:
         block = passage.document.blocks[piece.span.block]
         at = piece.at

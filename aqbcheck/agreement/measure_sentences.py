@@ -11,7 +11,7 @@ from aqbcheck.agreement.categories import CategoryNames
 from aqbcheck.agreement.measure_lines import Line
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import fold, folded
 
 _QUOTED = re.compile('(?<=[„“"])[^„“”"]{1,300}(?=[“”"])|(?<=»)[^«»]{1,300}(?=«)|(?<=«)[^«»]{1,300}(?=»)|(?<=[‚‘])[^‚‘’]{1,300}(?=[‘’])')
 
@@ -22,8 +22,8 @@ class SentenceMeasures:
     def __init__(self, form: Form, names: CategoryNames) -> None:
         self._names = names
         self._count = len(form.measures.categories)
-        self._projects = frozenset(map(fold, form.measures.project_words))
-        self._categories = frozenset(map(fold, form.measures.category_words))
+        self._projects = folded(form.measures.project_words)
+        self._categories = folded(form.measures.category_words)
         self._little = frozenset(map(fold, (*form.lexicon.little, *form.lexicon.parties.joined_by)))
 
     def find(self, passage: Passage, listed: Sequence[Line]) -> tuple[Measure, ...]:

@@ -24,7 +24,7 @@ from aqbcheck.agreement.measure_rows import owned_by_rows, with_numbered_rows
 from aqbcheck.agreement.measure_sentences import SentenceMeasures
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
-from aqbcheck.language.words import Word, fold, keys
+from aqbcheck.language.words import Word, folded, keys
 
 _SHORT_SENTENCE = 5
 """Words from which on a line with a full stop behind a list is a sentence."""
@@ -39,12 +39,12 @@ class MeasureFinder:
         self._numbers = {category.id: category.number for category in form.measures.categories}
         self._fillers = frozenset(keys(filler) for filler in form.lexicon.slots.fillers)
         self._headwords = frozenset(keys(word) for word in form.measures.headwords)
-        self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
+        self._joins = folded(form.lexicon.parties.joined_by)
         self._leads = form.measures.leads
         self._other_leads = form.measures.other_leads
         self._projects = form.measures.project_words
         self._sides = form.measures.side_columns
-        self._currency = frozenset(map(fold, form.lexicon.money.currency))
+        self._currency = folded(form.lexicon.money.currency)
         self._sentences = SentenceMeasures(form, self._names)
 
     def find(self, passage: Passage) -> tuple[Measure, ...]:

@@ -13,7 +13,7 @@ from aqbcheck.document.location import BODY
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import holds
 from aqbcheck.language.sentences import is_complete
-from aqbcheck.language.words import fold, keys, words
+from aqbcheck.language.words import folded, keys, words
 
 _LONGEST_FRONT = 60
 """Blocks of a title block at most, cover page and letterhead included."""
@@ -152,12 +152,12 @@ def _front_length(document: Document, before: Sequence[int], form: Form) -> int:
     Behind the subject, or far down, a paragraph of prose ends it: then the heading that should
     follow is missing, and its text is not the title block's.
     """
-    abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
+    abbreviations = folded(form.lexicon.abbreviations)
     introduced = named = False
     for count, at in enumerate(before[:_LONGEST_FRONT]):
         text = document.blocks[at].text
         written = words(text)
-        introduces = any(word.key in map(fold, form.lexicon.parties.between) for word in written)
+        introduces = any(word.key in folded(form.lexicon.parties.between) for word in written)
         if (named or not (introduced or introduces)) and len(keys(text)) > _PROSE and is_complete(text, abbreviations):
             return count
         introduced = introduced or introduces

@@ -7,7 +7,7 @@ from aqbcheck.agreement.candidates import Reference
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Lexicon
 from aqbcheck.language.phrases import Literal, parse
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import fold, folded
 
 _REACH = 3
 """Words between a section number and the statute that it belongs to."""
@@ -34,8 +34,8 @@ class ReferenceFinder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._leads = frozenset(map(fold, (*lexicon.section.signs, *lexicon.section.words))) | {sign[0] for sign in lexicon.section.signs}
-        self._tails = frozenset(map(fold, lexicon.section.tails))
-        self._joins = frozenset(map(fold, lexicon.parties.joined_by))
+        self._tails = folded(lexicon.section.tails)
+        self._joins = folded(lexicon.parties.joined_by)
         self._laws = _literals(lexicon.laws)
         self._own = _literals(lexicon.own)
 

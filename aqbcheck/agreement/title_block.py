@@ -4,12 +4,12 @@ from aqbcheck.agreement.agreement import TitleBlock
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import parse
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import folded
 
 
 def read_title_block(passage: Passage, form: Form) -> TitleBlock:
     """Find the stretch that names the parties and the subject behind it."""
-    between = frozenset(map(fold, form.lexicon.parties.between))
+    between = folded(form.lexicon.parties.between)
     names = next((at for at, word in enumerate(passage.words) if word.key in between), None)
     subject = _subject(passage, form, 0 if names is None else names + 1)
     if names is None:

@@ -26,7 +26,7 @@ from aqbcheck.agreement.years import find_years
 from aqbcheck.document import Document, Location
 from aqbcheck.document.location import BODY
 from aqbcheck.form import Form
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import folded
 
 UNNAMED = "section"
 """The region of a section that the form does not know."""
@@ -46,7 +46,7 @@ class Understanding:
         self._references = ReferenceFinder(form.lexicon)
         self._slots = SlotFinder(form)
         self._signatures = SignatureFinder(form, self._parties, self._slots)
-        self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
+        self._abbreviations = folded(form.lexicon.abbreviations)
 
     def read(self, document: Document, factor: int = 1) -> Agreement:
         """Everything that the document says, as candidates with their places.

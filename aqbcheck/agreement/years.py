@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from aqbcheck.agreement.candidates import Candidate, Year
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Lexicon
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import fold, folded
 
 _DIGITS = 4
 _BETWEEN = frozenset("./,-'’")
@@ -14,7 +14,7 @@ _BETWEEN = frozenset("./,-'’")
 
 def find_years(passage: Passage, taken: Sequence[Candidate], lexicon: Lexicon) -> tuple[Year, ...]:
     """The years from 1900 to 2099 in a passage that are part of none of its candidates in ``taken``: dates, amounts."""
-    joins = frozenset(map(fold, lexicon.parties.joined_by))
+    joins = folded(lexicon.parties.joined_by)
     endings = frozenset(("", *map(fold, lexicon.year_endings)))
     years = frozenset(at for at, word in enumerate(passage.words) if _is_year(word.key, endings))
     inside = sorted(passage.word_at(other.start) for other in taken)

@@ -10,7 +10,7 @@ from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome
 from aqbcheck.checks.scope import due_place, stretches, with_text
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import holds
-from aqbcheck.language.words import fold, keys
+from aqbcheck.language.words import folded, keys
 from aqbcheck.texts.facts import Quoted, Sign
 
 _STOPS = frozenset(".;…")
@@ -57,16 +57,16 @@ class EnumerationComplete:
 
     def _is_named(self, item: tuple[str, ...], named: set[str], texts: list[Candidate]) -> bool:
         usual = keys(item[0])
-        if len(usual) > 1 and usual[0] in map(fold, self.lead) and usual[-1] in named:
+        if len(usual) > 1 and usual[0] in folded(self.lead) and usual[-1] in named:
             return True
         return any(holds(item, text.passage.words, 0, len(text.passage.words)) for text in texts)
 
     def _chains(self, text: Candidate, form: Form) -> Iterator[tuple[Candidate, bool]]:
         """Each row of items behind the lead, and whether it ends as an enumeration does."""
         words, written = text.passage.words, text.passage.text
-        leads = frozenset(map(fold, self.lead))
+        leads = folded(self.lead)
         parts = {key for item in self.items for key in keys(item[0])}
-        joins = frozenset(map(fold, form.lexicon.parties.joined_by))
+        joins = folded(form.lexicon.parties.joined_by)
         at = 0
         while at < len(words):
             if words[at].key not in leads:

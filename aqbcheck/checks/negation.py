@@ -6,7 +6,7 @@ from aqbcheck.agreement.candidates import Candidate
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form, Lexicon, NegationWords
 from aqbcheck.language.phrases import PhraseTable, parse
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import fold, folded
 
 _REACH = 3
 """How many words before a clause are looked at for one that negates what follows it, little words aside."""
@@ -34,7 +34,7 @@ def negated(clause: Candidate, harmless: tuple[str, ...], form: Form) -> Candida
     if near == part[0] and near > sentence[0]:
         near -= 1  # "darauf verzichtet, …"
     inside = [its for kind, its in found if (near <= its[-1] < last if kind == _AHEAD else part[0] <= its[-1] < part[1])]
-    conditional = passage.words[part[0]].key in map(fold, lexicon.negations.conditions)
+    conditional = passage.words[part[0]].key in folded(lexicon.negations.conditions)
     if len(inside) % 2 == 0 or (conditional and len(inside) < len(found)):
         return None
     start, end = min(first, *(its[0] for its in inside)), max(last - 1, *(its[-1] for its in inside))
@@ -75,10 +75,8 @@ def _part(
     """The words around a clause up to a sign or a joining word on either side; a joining word right beside it does
     not end the part but adds a further thing of which the same is said."""
     row = passage.words
-    joins = frozenset(map(fold, lexicon.negations.joints))
-    little = (
-        frozenset(map(fold, lexicon.little)) - lexicon.article_words - frozenset(fold(word.word) for word in lexicon.money.number_words)
-    )
+    joins = folded(lexicon.negations.joints)
+    little = folded(lexicon.little) - lexicon.article_words - frozenset(fold(word.word) for word in lexicon.money.number_words)
     first, last = clause
     while first > sentence[0] and not _signs(passage, first - 1, first):
         alike = first - 3 >= sentence[0] and {row[first - 3].key, row[first].key} <= little  # "auf Basis und nach Maßgabe"
@@ -95,7 +93,7 @@ def _part(
 
 def _near(passage: Passage, first: int, opening: int, lexicon: Lexicon) -> int:
     """The furthest word before a clause that can negate what follows it."""
-    little = frozenset(map(fold, lexicon.little))
+    little = folded(lexicon.little)
     left = _REACH
     while first > opening and left:
         first -= 1

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import Spans, table_of
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import fold, folded
 
 _ENDS = frozenset(";)")
 """Signs that no row goes beyond."""
@@ -27,14 +27,13 @@ class Rows:
     def of(cls, passage: Passage, form: Form) -> "Rows":
         """Those of the form's language."""
         lexicon = form.lexicon
-        joints = frozenset(map(fold, lexicon.parties.joined_by))
         return cls(
             passage,
             lexicon.article_words,
-            frozenset(fold(article.genitive) for article in lexicon.articles),
-            joints,
-            frozenset(map(fold, lexicon.little)) - lexicon.article_words - joints,
-            frozenset(map(fold, lexicon.row_adverbs)),
+            lexicon.genitives,
+            folded(lexicon.parties.joined_by),
+            lexicon.prepositions,
+            folded(lexicon.row_adverbs),
             tuple(map(fold, lexicon.adjective_endings)),
         )
 

@@ -10,7 +10,7 @@ from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Finding, Outcome, Ph
 from aqbcheck.document import Document, Location, Trace
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import holds, table_of
-from aqbcheck.language.words import fold, words
+from aqbcheck.language.words import fold, folded, words
 from aqbcheck.texts.facts import Quoted
 
 _MARGIN = "margin"
@@ -76,7 +76,7 @@ class TraceAbsent:
 
     def _beside(self, document: Document) -> Iterator[Finding]:
         """The lines that begin with a word of the margin."""
-        wanted = frozenset(map(fold, self.margin))
+        wanted = folded(self.margin)
         for at, block in enumerate(document.blocks if wanted else ()):
             for line in _LINE_BEFORE_COLON.finditer(block.text):
                 if fold(line[1]) in wanted:

@@ -1,10 +1,13 @@
 """The words of a language that mark structure, and how it writes amounts and dates."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
 from typing import ClassVar
 
 from aqbcheck.language.inflection import Inflection
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import fold, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ class Articles:
     accusative: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
     """All that the program must know of a language to read an agreement in it.
 
@@ -168,7 +171,22 @@ class Lexicon:
     adjective_endings: tuple[str, ...] = ()
     row_adverbs: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def article_words(self) -> frozenset[str]:
         """Every definite article, folded."""
         return frozenset(fold(word) for a in self.articles for word in (a.nominative, a.genitive, a.dative, a.accusative))
+
+    @cached_property
+    def genitives(self) -> frozenset[str]:
+        """Every definite article in the genitive, folded."""
+        return frozenset(fold(article.genitive) for article in self.articles)
+
+    @cached_property
+    def prepositions(self) -> frozenset[str]:
+        """The little words that are no articles and join nothing, folded."""
+        return folded(self.little) - self.article_words - folded(self.parties.joined_by)
+
+    @cached_property
+    def month_numbers(self) -> Mapping[str, int]:
+        """The number of each month by its full and short name, folded; January is 1."""
+        return MappingProxyType({fold(name): at for names in (self.months, self.month_short) for at, name in enumerate(names, start=1)})

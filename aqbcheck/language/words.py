@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -31,6 +32,12 @@ def fold(text: str) -> str:
     if text.isascii():  # most words, and several times as fast
         return text.lower()
     return unicodedata.normalize("NFC", text.casefold()).translate(_UMLAUTS)
+
+
+@lru_cache(maxsize=512)
+def folded(texts: tuple[str, ...]) -> frozenset[str]:
+    """The folded forms of some words, kept: the same few lists are asked for again and again."""
+    return frozenset(map(fold, texts))
 
 
 def words(text: str) -> tuple[Word, ...]:

@@ -29,5 +29,5 @@ def whole(text: str) -> str:
 
 def _harmless(text: str) -> str:
     """In JSON these characters stand in strings only, where an escape means the same."""
-    written = set(text) - {"\n"}
-    return text.translate({ord(char): json.dumps(char)[1:-1] for char in written if unicodedata.category(char) in _INVISIBLE})
+    harmful = "".join(char for char in set(text) - {"\n"} if unicodedata.category(char) in _INVISIBLE)
+    return re.sub(f"[{re.escape(harmful)}]", lambda found: json.dumps(found[0])[1:-1], text) if harmful else text

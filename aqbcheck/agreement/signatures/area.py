@@ -14,7 +14,7 @@ from aqbcheck.agreement.slots import BRACKET, CONTROL, INSTRUCTION, SlotFinder
 from aqbcheck.document import Document
 from aqbcheck.form import Form
 from aqbcheck.language.sentences import is_complete
-from aqbcheck.language.words import fold, keys
+from aqbcheck.language.words import folded, keys
 
 _LONGEST_LINE = 30
 """Words from which on a line is prose."""
@@ -40,8 +40,8 @@ class AreaFinder:
         self._parts = parts
         self._persons = persons
         self._slots = slots
-        self._abbreviations = frozenset(map(fold, form.lexicon.abbreviations))
-        self._annexes = frozenset(map(fold, form.annexes))
+        self._abbreviations = folded(form.lexicon.abbreviations)
+        self._annexes = folded(form.annexes)
         self._seats = seats(form)
 
     def find(self, composer: Composer, spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:

@@ -13,7 +13,7 @@ from aqbcheck.agreement.signatures.parts import Part
 from aqbcheck.form import Form
 from aqbcheck.language.nearness import same_stem
 from aqbcheck.language.phrases import holds
-from aqbcheck.language.words import fold, keys, words
+from aqbcheck.language.words import folded, keys, words
 
 _NEAR = 40
 """Persons among whom one is looked for again: a block has two or three, and a list of names is none."""
@@ -36,7 +36,7 @@ class BlockReader:
 
     def __init__(self, form: Form) -> None:
         self._roles = {role.id for role in form.roles}
-        self._little = frozenset(map(fold, form.lexicon.little))
+        self._little = folded(form.lexicon.little)
         self._titles = frozenset(word.key for title in form.signatures.titles for word in words(title))
         self._articles = form.lexicon.article_words
         words_ = form.signatures

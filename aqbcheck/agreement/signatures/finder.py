@@ -19,7 +19,7 @@ from aqbcheck.agreement.signatures.persons import PersonFinder
 from aqbcheck.agreement.slots import SlotFinder
 from aqbcheck.document import Document, Location
 from aqbcheck.form import Form
-from aqbcheck.language.words import fold, keys, words
+from aqbcheck.language.words import folded, keys, words
 
 _SIDES = 2
 """Sides of an agreement, each with a block of its own."""
@@ -50,7 +50,7 @@ class SignatureFinder:
         self._reader = BlockReader(form)
         self._titles = frozenset(word.key for title in form.signatures.titles for word in words(title))
         self._articles = form.lexicon.article_words
-        self._joins = frozenset(map(fold, form.lexicon.parties.joined_by))
+        self._joins = folded(form.lexicon.parties.joined_by)
 
     def find(self, composer: Composer, spans: Sequence[Span], section: int | None, *, last: bool, title: Passage) -> Signing:
         """The blocks in the spans of a section; ``last`` says that no other section follows."""

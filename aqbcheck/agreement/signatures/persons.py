@@ -8,7 +8,7 @@ from aqbcheck.agreement.passage import Passage
 from aqbcheck.agreement.signatures import parts as p
 from aqbcheck.agreement.signatures.parts import Part
 from aqbcheck.form import Form
-from aqbcheck.language.words import Word, fold, words
+from aqbcheck.language.words import Word, folded, words
 
 DIVIDERS = re.compile(r"[,;:()\[\]|/\t\n\"„“”]|[ ]{3,}")
 """Signs that stand in no name and in no function."""
@@ -22,7 +22,7 @@ class PersonFinder:
 
     def __init__(self, form: Form) -> None:
         self._titles = frozenset(word.key for title in form.signatures.titles for word in words(title))
-        self._particles = frozenset(map(fold, form.signatures.particles))
+        self._particles = folded(form.signatures.particles)
         self._articles = form.lexicon.article_words
 
     def find(self, passage: Passage, start: int, end: int, parts: Sequence[Part]) -> tuple[Candidate, ...]:
