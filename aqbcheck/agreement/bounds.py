@@ -9,8 +9,8 @@ from aqbcheck.readers.errors import ReadingError
 
 MOST_WORDS = 300_000
 """Words of a document; the real agreement has 2,000."""
-MOST_SECTIONS = 10_000
-MOST_CANDIDATES = 20_000
+MOST_SECTIONS = 5_000
+MOST_CANDIDATES = 10_000
 """Names of parties, amounts, dates, years, references, measures and blanks together; the real agreement has 150."""
 _Thing = TypeVar("_Thing")
 

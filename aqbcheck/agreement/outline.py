@@ -13,7 +13,7 @@ from aqbcheck.document.location import BODY
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import holds
 from aqbcheck.language.sentences import is_complete
-from aqbcheck.language.words import folded, keys, words
+from aqbcheck.language.words import folded, words
 
 _LONGEST_FRONT = 60
 """Blocks of a title block at most, cover page and letterhead included."""
@@ -158,7 +158,7 @@ def _front_length(document: Document, before: Sequence[int], form: Form) -> int:
         text = document.blocks[at].text
         written = words(text)
         introduces = any(word.key in folded(form.lexicon.parties.between) for word in written)
-        if (named or not (introduced or introduces)) and len(keys(text)) > _PROSE and is_complete(text, abbreviations):
+        if (named or not (introduced or introduces)) and len(written) > _PROSE and is_complete(text, abbreviations):
             return count
         introduced = introduced or introduces
         named = named or (introduced and holds(form.subject.opening, written, 0, len(written)))

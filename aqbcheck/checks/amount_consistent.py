@@ -17,7 +17,7 @@ from aqbcheck.checks.totals import figures, totals
 from aqbcheck.document import Location
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import Spans, holds, parse
+from aqbcheck.language.phrases import Spans, holds, table_of
 from aqbcheck.texts.facts import Number, Quoted
 
 _LONGEST = 12
@@ -136,13 +136,7 @@ def _is_named(phrases: tuple[str, ...], amount: Amount, first: int, last: int, s
     """Whether an amount stands inside one of the phrases, in its sentence."""
     row, at = amount.passage.words, amount.passage.word_at(amount.start)
     begin, end = max(first, at - _LONGEST), min(last, at + _LONGEST)
-    for phrase in map(parse, phrases):
-        place = phrase.find(row, begin, end, spans)
-        while place and place[1] <= at:
-            place = phrase.find(row, place[1], end, spans)
-        if place and place[0] <= at:
-            return True
-    return False
+    return any(place[0] <= at <= place[-1] for place, _ in table_of(phrases).everywhere(row, begin, end, spans))
 
 
 def _resembles(amount: Amount, total: Amount) -> bool:

@@ -13,7 +13,7 @@ from aqbcheck.checks.scope import SUBJECT, due_place, sentences_in, stretches, w
 from aqbcheck.checks.spans import spans_of
 from aqbcheck.document import Location
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import Phrase, parse
+from aqbcheck.language.phrases import Phrase, holds, parse
 from aqbcheck.texts.facts import Quoted
 
 
@@ -68,16 +68,14 @@ class ClausePresent:
     def _clauses(self, regions: Sequence[str], agreement: Agreement, form: Form) -> Iterator[Candidate]:
         """The stretches from the first to the last of a sentence's phrases, for each sentence that has all."""
         groups = [[parse(phrase) for phrase in group] for group in self.all]
-        others = [parse(phrase) for phrase in self.unless]
-        names = frozenset[str]().union(*(phrase.names() for group in (*groups, others) for phrase in group))
+        names = frozenset[str]().union(*(parse(phrase).names() for group in (*self.all, self.unless) for phrase in group))
         for stretch in (stretch for region in regions for stretch in stretches(agreement, region)):
             spans = spans_of(names, stretch.passage, agreement, form)
             for first, last in sentences_in(stretch):
-                places = [_place(group, stretch.passage, first, last, spans) for group in groups]
-                found = [place for place in places if place]
-                if len(found) < len(groups) or _place(others, stretch.passage, first, last, spans):
-                    continue
                 row = stretch.passage.words
+                if not all(holds(group, row, first, last, spans) for group in self.all) or holds(self.unless, row, first, last, spans):
+                    continue
+                found = [place for group in groups if (place := _place(group, stretch.passage, first, last, spans))]
                 start, end = min(place[0] for place in found), max(place[1] for place in found)
                 yield Candidate(stretch.passage, row[start].start, row[end - 1].end)
 

@@ -11,7 +11,7 @@ from aqbcheck.checks.base import TEXT, Case, Finding, Outcome, PhraseText, Regio
 from aqbcheck.checks.scope import SUBJECT, sentences_in, stretches
 from aqbcheck.checks.spans import spans_of
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import holds, parse
+from aqbcheck.language.phrases import holds, parse, table_of
 from aqbcheck.texts.facts import Quoted
 
 
@@ -45,17 +45,16 @@ class PhraseAbsent:
         return Outcome(findings=tuple(Finding("found", hit.place, {"written": Quoted(hit.written)}) for hit in found))
 
     def _hits(self, stretch: Candidate, agreement: Agreement, form: Form) -> Iterator[Candidate]:
-        phrases = [parse(phrase) for phrase in self.phrases]
         passage = stretch.passage
         names = frozenset[str]().union(*(phrase.names() for phrase in map(parse, (*self.phrases, *self.unless))))
         spans = spans_of(names, passage, agreement, form)
         for first, last in sentences_in(stretch):
             if holds(self.unless, passage.words, first, last, spans):
                 continue
-            places = [place for phrase in phrases if (place := phrase.find(passage.words, first, last, spans))]
+            places = [place for place, _ in table_of(self.phrases).everywhere(passage.words, first, last, spans)]
             if places:
-                start, end = min(places, key=lambda place: (place[0], -place[1]))
-                yield Candidate(passage, passage.words[start].start, passage.words[end - 1].end)
+                found = min(places, key=lambda place: (place[0], -place[-1]))
+                yield Candidate(passage, passage.words[found[0]].start, passage.words[found[-1]].end)
 
 
 def _stretches(region: str, agreement: Agreement, form: Form) -> tuple[Candidate, ...]:

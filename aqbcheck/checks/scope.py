@@ -143,11 +143,13 @@ def with_text(agreement: Agreement, form: Form, region: str) -> bool:
 
 
 def sentences_in(stretch: Candidate) -> Iterator[tuple[int, int]]:
-    """The sentences of a stretch as positions of their first word and behind their last one."""
+    """The sentences of a stretch with any word, as positions of their first word and behind their last one."""
     passage = stretch.passage
     for start, end in passage.sentences:
         if start < stretch.end and end > stretch.start:
-            yield passage.word_at(max(start, stretch.start)), passage.word_at(min(end, stretch.end))
+            first, last = passage.word_at(max(start, stretch.start)), passage.word_at(min(end, stretch.end))
+            if first < last:
+                yield first, last
 
 
 def due_place(agreement: Agreement, region: str) -> Location:

@@ -64,4 +64,4 @@ def count_words(text: str) -> int:
 
 def keys(text: str) -> tuple[str, ...]:
     """The folded words of a text, for comparing two texts as a whole."""
-    return tuple(word.key for word in words(text))
+    return tuple(map(fold, _TOKEN.findall(text)))

@@ -14,7 +14,7 @@ from aqbcheck.readers.extended import common
 from aqbcheck.readers.markdown_inline import InlineText, inline_text
 from aqbcheck.readers.markup import block_markup
 
-_LARGEST = 256 * 1024
+_LARGEST = 192 * 1024
 """Bytes of a text: some 90 pages. The parser takes far more for each of them than that of Word files."""
 
 _DEEPEST = 40

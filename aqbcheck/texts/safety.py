@@ -5,7 +5,8 @@ import re
 _LONGEST_EXCERPT = 200
 _NEAR = 4
 """How many times the longest excerpt is looked at on either side of a long text."""
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r"[^\S ]\s*| \s+")
+"""Blanks that do not come out as they are: a single one needs no replacing, which is most of them."""
 
 
 def visible(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-_ROOM = 250_000
+_ROOM = 190_000
 """Just under the bound of a text."""
 
 
@@ -17,7 +17,7 @@ def _table() -> bytes:
 
 
 def _wide_table() -> bytes:
-    return b"|a" * 30_000 + b"|\n" + b"|-" * 30_000 + b"|\n" + b"|b\n" * 30_000
+    return b"|a" * 25_000 + b"|\n" + b"|-" * 25_000 + b"|\n" + b"|b\n" * 25_000
 
 
 TEXTS: Mapping[str, tuple[str, str, Callable[[], bytes]]] = {
@@ -30,12 +30,12 @@ TEXTS: Mapping[str, tuple[str, str, Callable[[], bytes]]] = {
     "emphasis": ("md", "", _filled("*a **a ")),
     "struck": ("md", "", _filled("~~a ")),
     "quotes": ("md", "", _filled(">" * 30 + " a\n")),
-    "lists in lists": ("md", "text-too-deep", lambda: b"".join(b"  " * n + b"- a\n" for n in range(480))),
+    "lists in lists": ("md", "text-too-deep", lambda: b"".join(b"  " * n + b"- a\n" for n in range(430))),
     "lists in lists on one line": ("md", "text-too-deep", lambda: b"a\n\n" + b"- " * 60 + b"b\n"),
     "quotes in quotes": ("md", "text-too-deep", _filled(">")),
     "brackets that name no field": ("md", "", _filled("[a](<b")),
     "items": ("md", "", _filled("- a\n")),
-    "code marks": ("md", "", lambda: b" ".join(b"`" * n for n in range(1, 690))),
+    "code marks": ("md", "", lambda: b" ".join(b"`" * n for n in range(1, 610))),
     "sections of a page that is none": ("md", "", _filled("x <![CDATA[")),
     "comments that never end": ("md", "", _filled("x <!-- ")),
     "HTML": ("md", "text-empty", _filled("<div><b>")),
@@ -53,7 +53,7 @@ TEXTS: Mapping[str, tuple[str, str, Callable[[], bytes]]] = {
     "much YAML": ("yaml", "data-too-many", lambda: b"- a\n" * 200_000),
     "brackets in JSON": ("json", "data-too-deep", lambda: b"[" * 100_000),
     "much JSON": ("json", "data-too-many", lambda: b"[" + b"1," * 200_000 + b"1]"),
-    "many sections in YAML": ("yaml", "", lambda: b"sections:\n" + b"- {number: 4, text: a}\n" * 10_000),
-    "many signatures in YAML": ("yaml", "", lambda: b"signatures:\n" + b"- {party: Landkreis Fulda, date: 1.1.2025}\n" * 10_000),
+    "many sections in YAML": ("yaml", "", lambda: b"sections:\n" + b"- {number: 4, text: a}\n" * 4_900),
+    "many signatures in YAML": ("yaml", "", lambda: b"signatures:\n" + b"- {party: Landkreis Fulda, date: 1.1.2025}\n" * 4_900),
 }
 """Ending, message id of the refusal (empty: it is read), and what makes the file."""

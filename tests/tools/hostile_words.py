@@ -40,7 +40,7 @@ def grown(paragraphs: str, behind: str = "") -> bytes:
 
 def _numbers() -> bytes:
     levels = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="%1."/></w:lvl>'
-    count = range(1, 50_001)
+    count = range(1, 25_000)
     definitions = "".join(f'<w:abstractNum w:abstractNumId="{n}">{levels}</w:abstractNum>' for n in count)
     instances = "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in count)
     listed = "".join(p("a", f'<w:pPr><w:numPr><w:numId w:val="{n}"/></w:numPr></w:pPr>') for n in count)
@@ -72,7 +72,7 @@ def _comments(count: int, words: str, remark: str = "a") -> bytes:
 
 def _remark_as_long_as_a_book() -> bytes:
     reference = '<w:r><w:t>a</w:t></w:r><w:r><w:commentReference w:id="1"/></w:r>'
-    return word(f"<w:p>{reference * 19_000}</w:p>", comments=f'<w:comment w:id="1">{p("abc " * 1_000_000)}</w:comment>')
+    return word(f"<w:p>{reference * 9_500}</w:p>", comments=f'<w:comment w:id="1">{p("abc " * 1_000_000)}</w:comment>')
 
 
 def _chain(count: int, kind: str = "paragraph", loop: bool = False) -> str:
@@ -140,7 +140,7 @@ _FOUR = "Haushaltsmittel und Eckdaten"
 _FIVE = "Ziele für die Umsetzung"
 _SIGNED = "".join(map(p, ("Fulda, den 12. März 2025", "Für den Landkreis Fulda", "gez. Max Muster", "Landrat")))
 WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
-    "200,000 minimal paragraphs": ("", lambda: word(p("a") * 200_000)),
+    "as many paragraphs as may be": ("", lambda: word(p("a") * 149_000)),
     "too many elements": ("word-over-elements", lambda: word("<w:x/>" * 1_000_100)),
     "too many attributes": ("word-over-attributes", lambda: word('<w:x w:a="1" w:b="2" w:c="3"/>' * 400_000)),
     "as many attributes as may be": ("", lambda: word(p("a") + '<w:x><w:y w:a="1" w:b="2"/></w:x>' * 480_000)),
@@ -153,7 +153,7 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "many tiny runs": ("", lambda: word(f"<w:p>{'<w:r><w:t>a</w:t></w:r>' * 300_000}</w:p>")),
     "many struck runs": ("agreement-over-traces", lambda: word(f"<w:p>{_STRUCK * 100_000}</w:p>")),
     "fields that never end": ("", lambda: word(f"<w:p>{_FIELD * 100_000}</w:p>{p('a')}")),
-    "comments on a book": ("", lambda: _comments(19_000, "abcd " * 60_000)),
+    "comments on a book": ("", lambda: _comments(9_500, "abcd " * 60_000)),
     "a comment as long as a book": ("", _remark_as_long_as_a_book),
     "character references": ("", lambda: word(p("&#65;" * 900_000))),
     "a character that XML has not": ("word-malformed", lambda: word(p("&#x1b;[31m"))),
@@ -173,10 +173,10 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "empty tables": ("", lambda: word("<w:tbl/>" * 200_000 + p("a"))),
     "a style for each paragraph and run": ("", lambda: _each_styled(8_000)),
     "a label without end": ("", _long_labels),
-    "50,000 numbering definitions": ("", _numbers),
+    "as many numbering definitions as may be": ("", _numbers),
     "numbering that links to itself": ("", _number_loop),
     "numbers that no letters hold": ("", _huge_number),
-    "a chain of styles": ("", lambda: _styled(90_000)),
+    "a chain of styles": ("", lambda: _styled(49_000)),
     "a loop of styles": ("", lambda: _styled(1_000, loop=True)),
     "too many styles": ("word-over-styles", lambda: _styled(300_000)),
     "a chain of table styles": ("", _table_styles),
@@ -185,23 +185,23 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "too many cells": ("word-over-cells", lambda: word(_rows("<w:tc/>", 300, 900))),
     "too many sections": ("agreement-over-sections", lambda: word((p("§ 4 Haushaltsmittel") + p("Das Budget steht bereit.")) * 11_000)),
     "many section signs": ("", lambda: word(p("§ 4 Haushaltsmittel") * 30_000)),
-    "many sections": ("", lambda: word("".join(p(f"§ {n}") + p(_FOUR) for n in range(9_900)))),
-    "many amounts": ("", lambda: grown("".join(p(f"davon {n}.000.000 Euro") for n in range(9_000)), _FOUR)),
+    "many sections": ("", lambda: word("".join(p(f"§ {n}") + p(_FOUR) for n in range(4_900)))),
+    "many amounts": ("", lambda: grown("".join(p(f"davon {n}.000.000 Euro") for n in range(4_900)), _FOUR)),
     "too many amounts": ("agreement-over-candidates", lambda: grown(p("1.000.000 Euro " * 40_000), _FOUR)),
-    "many amounts in a sentence": ("", lambda: grown(p(" ".join(f"{n}.000.000 Euro" for n in range(9_000))), _FOUR)),
+    "many amounts in a sentence": ("", lambda: grown(p(" ".join(f"{n}.000.000 Euro" for n in range(4_900))), _FOUR)),
     "many amounts in another section": (
         "",
-        lambda: grown(p(" ".join(f"Budget von {n}.000.000 Euro" for n in range(1, 9))) * 1_100, "Zielsteuerung"),
+        lambda: grown(p(" ".join(f"Budget von {n}.000.000 Euro" for n in range(1, 9))) * 600, "Zielsteuerung"),
     ),
-    "many dates in a sentence": ("", lambda: grown(p("am 12. März 2025 " * 8_000), _FOUR)),
-    "many years in a sentence": ("", lambda: grown(p("Budget 2024 " * 15_000), _FOUR)),
-    "many parties": ("", lambda: grown(p("Landkreis Fulda und Landkreis Kassel") * 9_000, _FOUR)),
-    "many references in a sentence": ("", lambda: grown(p("gemäß § 9 und § 10 " * 8_000), _FOUR)),
-    "many blanks": ("", lambda: grown(p("[Betrag] ____ XX TODO") * 4_000, _FOUR)),
-    "many measures": ("", lambda: grown("".join(p(f"1. Ausbildungsvorbereitung: {n}") for n in range(5_000)), _FIVE)),
-    "many signature blocks": ("", lambda: grown(_SIGNED * 2_000)),
-    "many dates of signing": ("", lambda: grown(p("Fulda, den 12. März 2025") * 8_000)),
-    "many figures in a table": ("", lambda: word(_rows(f"<w:tc>{p('1.000 Euro')}</w:tc>", 3_000, 5))),
+    "many dates in a sentence": ("", lambda: grown(p("am 12. März 2025 " * 4_900), _FOUR)),
+    "many years in a sentence": ("", lambda: grown(p("Budget 2024 " * 9_500), _FOUR)),
+    "many parties": ("", lambda: grown(p("Landkreis Fulda und Landkreis Kassel") * 4_900, _FOUR)),
+    "many references in a sentence": ("", lambda: grown(p("gemäß § 9 und § 10 " * 4_900), _FOUR)),
+    "many blanks": ("", lambda: grown(p("[Betrag] ____ XX TODO") * 2_400, _FOUR)),
+    "many measures": ("", lambda: grown("".join(p(f"1. Ausbildungsvorbereitung: {n}") for n in range(4_900)), _FIVE)),
+    "many signature blocks": ("", lambda: grown(_SIGNED * 1_500)),
+    "many dates of signing": ("", lambda: grown(p("Fulda, den 12. März 2025") * 4_900)),
+    "many figures in a table": ("", lambda: word(_rows(f"<w:tc>{p('1.000 Euro')}</w:tc>", 1_900, 5))),
     "nothing but underscores": ("", lambda: word(p("_" * 1_000_000))),
     "nothing but dots": ("", lambda: word(p("a" + "." * 1_000_000 + "x"))),
     "nothing but dots and blanks": ("", lambda: word(p("a" + ". " * 500_000 + "x"))),

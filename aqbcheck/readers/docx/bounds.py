@@ -29,10 +29,10 @@ class Bounds:
     depth: int = 200
     columns: int = 1_000
     cells: int = 200_000
-    paragraphs: int = 250_000
+    paragraphs: int = 150_000
     characters: int = 5_000_000
-    styles: int = 100_000
-    numbering: int = 100_000
+    styles: int = 50_000
+    numbering: int = 50_000
 
     def raised(self, factor: int) -> "Bounds":
         """Each bound times a factor."""

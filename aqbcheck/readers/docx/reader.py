@@ -22,7 +22,7 @@ from aqbcheck.readers.docx.sections import header_parts, page_area, sections_of
 from aqbcheck.readers.docx.side_parts import comment_words, page_fill, signed_lines
 from aqbcheck.readers.docx.story import Story
 from aqbcheck.readers.docx.styles import Styles
-from aqbcheck.readers.docx.values import switch, value
+from aqbcheck.readers.docx.values import child, switch, value
 from aqbcheck.readers.errors import ReadingError
 
 CARRIES = frozenset(
@@ -88,8 +88,9 @@ def _begin(package: Package, root: etree._Element, settings: etree._Element | No
     )
     if signed:
         reading.ledger.whole(kinds.DIGITAL_SIGNATURE)
-    if switch(settings, f"{w('mailMerge')}/{w('linkToQuery')}") or value(settings, f"{w('mailMerge')}/{w('query')}"):
-        reading.ledger.whole(kinds.LINK, value(settings, f"{w('mailMerge')}/{w('query')}") or "")
+    merge = child(settings, w("mailMerge"))
+    if switch(merge, w("linkToQuery")) or value(merge, w("query")):
+        reading.ledger.whole(kinds.LINK, value(merge, w("query")) or "")
     return reading
 
 

@@ -23,14 +23,19 @@ def is_on(value: str | None) -> bool:
 
 def switch(parent: etree._Element | None, name: str) -> bool:
     """Whether ``parent`` holds a switch with this name that is on."""
-    element = None if parent is None else parent.find(name)
+    element = child(parent, name)
     return element is not None and is_on(element.get(VAL))
 
 
 def value(parent: etree._Element | None, name: str) -> str | None:
     """The ``w:val`` of a child with this name, ``None`` without such a child or value."""
-    element = None if parent is None else parent.find(name)
+    element = child(parent, name)
     return None if element is None else element.get(VAL)
+
+
+def child(parent: etree._Element | None, name: str) -> etree._Element | None:
+    """The first child with this name, at a fraction of what ``find`` costs."""
+    return None if parent is None else next(parent.iterchildren(name), None)
 
 
 def whole(written: str | None, otherwise: int, low: int = -_LARGEST, high: int = _LARGEST) -> int:
