@@ -34,7 +34,7 @@ def test_a_word_without_end_is_cut_inside():
 @pytest.mark.parametrize("count", [1, 2, 3, 120, 450])
 def test_of_a_stretch_as_long_as_a_book_the_same_words_are_quoted(words, count):
     text = "\n\n".join(f"{words} {number}" for number in range(count))
-    agreement = understand(read_document(text.encode()[:250_000], MARKDOWN), rulebook().form)
+    agreement = understand(read_document(text.encode()[:190_000], MARKDOWN), rulebook().form)
     places, last = Places(agreement, "§", "de"), len(agreement.document.blocks) - 1
     for location in (Location(0, 0, last, 3), Location(0, 1, 0, 900), Location(last // 2, 0, last, 5)):
         assert excerpt(places.quotable(location)) == excerpt(places.words(location))
