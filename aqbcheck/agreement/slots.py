@@ -7,7 +7,7 @@ from aqbcheck.agreement.candidates import Slot
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.document.block import SLOT
 from aqbcheck.form import Bracket, Form
-from aqbcheck.language.phrases import Phrase, PhraseTable, parse
+from aqbcheck.language.phrases import PhraseTable, table_of
 from aqbcheck.language.words import Word, fold
 
 CONTROL = "control"
@@ -35,11 +35,11 @@ class SlotFinder:
         self._runs = frozenset("".join(slots.runs))
         self._run = re.compile(rf"[{re.escape(''.join(slots.runs))}][{re.escape(''.join(slots.runs))} ]*")
         self._tokens = tuple(slots.tokens)
-        self._instructions = tuple(map(parse, slots.instructions))
-        self._bracketed = PhraseTable((phrase, None) for phrase in (*self._instructions, *map(parse, slots.bracket_instructions)))
+        self._instructions = table_of(slots.instructions)
+        self._bracketed = table_of((*slots.instructions, *slots.bracket_instructions))
         functions = [name for role in form.roles for kind in role.kinds for name in (*kind.functions, kind.word)]
         fields = (*slots.fields, *functions, *form.signatures.functions, *form.lexicon.money.currency)
-        self._fields = PhraseTable((parse(field), None) for field in fields)
+        self._fields = table_of(fields)
 
     def find(self, passage: Passage) -> tuple[Slot, ...]:
         """All blanks in order, none inside another."""
@@ -105,7 +105,9 @@ class SlotFinder:
 
     def _in_tokens(self, passage: Passage) -> Iterator[Slot]:
         """Whole words that stand for a blank; "xx.xx.2025" is one."""
-        text = fold(passage.text) if passage.text.isascii() else "".join(map(_fold_one, passage.text))
+        text = passage.text.lower()
+        if len(text) != len(passage.text):  # offsets must stay
+            text = "".join(map(_small, passage.text))
         for token in self._tokens:
             written = fold(token)
             at = text.find(written)
@@ -123,11 +125,8 @@ class SlotFinder:
 
     def _in_words(self, passage: Passage) -> Iterator[Slot]:
         words = passage.words
-        for phrase in self._instructions:
-            at = 0
-            while place := _next(phrase, words, at):
-                yield Slot(passage, words[place[0]].start, words[place[1] - 1].end, kind=INSTRUCTION)
-                at = place[1]
+        for place, _ in self._instructions.everywhere(words, 0, len(words)):
+            yield Slot(passage, words[place[0]].start, words[place[-1]].end, kind=INSTRUCTION)
 
 
 def _places(phrases: PhraseTable[None], words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
@@ -150,13 +149,9 @@ def _is_quoted(text: str, at: int) -> bool:
     return opened or ahead.count('"') % 2 == 1 or ahead.count("»") != ahead.count("«")
 
 
-def _next(phrase: Phrase, words: tuple[Word, ...], at: int) -> tuple[int, int] | None:
-    return phrase.find(words, at, len(words), {}) if at < len(words) else None
-
-
-def _fold_one(char: str) -> str:
+def _small(char: str) -> str:
     """A character in small letters where that keeps the length of the text."""
-    small = char.casefold()
+    small = char.lower()
     return small if len(small) == 1 else char
 
 
