@@ -73,3 +73,30 @@ def test_what_is_ordinary(name, long_way, word_file, monkeypatch):
     monkeypatch.setattr(Paragraphs, "read", lambda self, *given: taken.append(given) or read(self, *given))
     read_docx(word_file({**ORDINARY, **OTHERS}[name] + f"<w:p>{PLAIN}</w:p>"))
     assert bool(taken) == long_way
+
+
+STYLES = {
+    "as usual": "",
+    "bold": "<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>",
+    "a heading": '<w:style w:type="paragraph" w:default="1" w:styleId="x"><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>',
+    "symbols": '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:rPrDefault></w:docDefaults>',
+    "hidden": "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>",
+}
+LONE = {
+    "words": PLAIN,
+    "blanks": "<w:r><w:t> </w:t></w:r>",
+    "blanks at the ends": "<w:r><w:t> a </w:t></w:r>",
+    "blanks that are kept": '<w:r><w:t xml:space="preserve"> a </w:t></w:r>',
+    "no words": "<w:r><w:t/></w:r>",
+    "two runs": PLAIN * 2,
+}
+
+
+@pytest.mark.parametrize("keeps", ["", 'xml:space="preserve"'])
+@pytest.mark.parametrize("set_as", STYLES)
+def test_a_paragraph_of_one_run_is_as_its_style_sets_it(set_as, keeps, word_file):
+    body = "".join(f"<w:p>{lone}</w:p>" for lone in LONE.values())
+    data = word_file(body, attributes=keeps, parts={"styles.xml": f"w:styles {STYLES[set_as]}"})
+    read = _told(read_docx, data)
+    assert read == _told(_the_long_way, data)
+    assert set_as == "hidden" or {block.look.bold for block in read.blocks if block.text.strip()} <= {set_as == "bold"}
