@@ -237,7 +237,8 @@ class Paragraphs:
     def foreign(self, element: etree._Element) -> Deeper | None:
         """Something that is not known: its content counts if the file says so, else a note is due."""
         tag = element.tag
-        if tag.startswith(_FORMULA) or self._processed & {tag, f"{{{etree.QName(element).namespace}}}*"}:
+        processed = bool(self._processed) and not self._processed.isdisjoint((tag, f"{{{etree.QName(element).namespace}}}*"))
+        if tag.startswith(_FORMULA) or processed:
             return iter(children(element)), None
         if words_of(element):
             self._reading.note("word-note-unknown-element")
