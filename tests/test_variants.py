@@ -77,7 +77,7 @@ def _districts(at):
         district
         for district in PLACES
         if (district.rest.split(" ")[0] or district.noun) not in words.replace("Fulda", "")
-        and ("guilty" not in variant or _text(variant, "by", district) != _text(variant, "guilty", district))
+        and ("guilty" not in variant or moved(variant["by"], OWN, district) != moved(variant["guilty"], OWN, district))
     ]
 
 
