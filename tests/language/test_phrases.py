@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from aqbcheck.language.phrases import parse
+from aqbcheck.language.phrases import holds, parse, table_of
 from aqbcheck.language.words import words
 
 
@@ -42,3 +44,34 @@ def test_a_name_stands_for_a_candidate() -> None:
 def test_a_phrase_needs_a_word() -> None:
     with pytest.raises(ValueError, match="no word"):
         parse("…")
+
+
+WORDS = ("a", "b", "ab", "ba", "abba")
+PHRASES = ("a", "b a", "a*", "*b", "*b*", "a … b", "b* … a … ab", "<x>", "a <x>", "<x> … b", "a a", "a … a")
+
+
+@given(
+    st.lists(st.sampled_from(PHRASES), max_size=4, unique=True).map(tuple),
+    st.lists(st.sampled_from(WORDS), max_size=9),
+    st.dictionaries(st.integers(0, 8), st.integers(1, 3), max_size=3),
+    st.tuples(st.integers(0, 9), st.integers(0, 9)),
+)
+def test_a_table_finds_what_its_phrases_find(phrases, row, lengths, stretch):
+    written = words(" ".join(row))
+    start, end = (min(at, len(row)) for at in sorted(stretch))
+    spans = {"x": {at: at + length for at, length in lengths.items()}}
+    table = table_of(phrases)
+    parsed = [parse(phrase) for phrase in phrases]
+    first = [place for phrase in parsed if (place := phrase.find(written, start, end, spans))]
+    each = {
+        at: [place[1] for phrase in parsed if (place := phrase.find(written, at, end, spans)) and place[0] == at]
+        for at in range(start, end)
+    }
+    assert holds(phrases, written, start, end, spans) == bool(first)
+    assert min((place[0] for place, _ in table.everywhere(written, start, end, spans)), default=None) == min(
+        (place[0] for place in first), default=None
+    )
+    assert {at: sorted(stop for _, stop in table.whole_at(written, at, end, spans)) for at in each} == {
+        at: sorted(stops) for at, stops in each.items()
+    }
+    assert table.ends_at(written, start, end, spans) == any(end in stops for stops in each.values())
