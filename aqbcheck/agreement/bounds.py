@@ -1,6 +1,6 @@
 """How much of a document is understood at most: no draft may take minutes or gigabytes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from aqbcheck.document import Document
@@ -12,6 +12,10 @@ MOST_WORDS = 300_000
 MOST_SECTIONS = 5_000
 MOST_CANDIDATES = 10_000
 """Names of parties, amounts, dates, years, references, measures and blanks together; the real agreement has 150."""
+MOST_LINES = 10_000
+"""Lines that can be of a signature block: short ones, and no list."""
+_LINE = 100
+"""Characters that count as a line, in a longer one."""
 _Thing = TypeVar("_Thing")
 
 
@@ -33,6 +37,17 @@ class Tally:
     def sections(self, number: int) -> None:
         """Raise ReadingError for too many sections."""
         self._hold("sections", number, MOST_SECTIONS)
+
+    def lines(self) -> Callable[[str], None]:
+        """A count of lines, to be told each text of some; it raises ReadingError for too many."""
+        counted = 0
+
+        def count(text: str) -> None:
+            nonlocal counted
+            counted += 1 + text.count("\n") + len(text) // _LINE
+            self._hold("lines", counted, MOST_LINES)
+
+        return count
 
     def each(self, found: Iterable[_Thing]) -> Iterator[_Thing]:
         """The candidates one by one; raises ReadingError as soon as there are too many of all kinds together."""

@@ -90,11 +90,12 @@ class Understanding:
         chapters = [chapter for chapter in outline.chapters if chapter.heading.kind != PART]
         tally.sections(len(chapters))
         last = len(chapters) - 1
+        count = tally.lines()
         return (
             title,
             chapters,
             [
-                self._signatures.find(composer, chapter.spans, at, last=at == last, title=title.passage)
+                self._signatures.find(composer, chapter.spans, at, last=at == last, title=title.passage, count=count)
                 for at, chapter in enumerate(chapters)
             ],
         )

@@ -90,6 +90,11 @@ def _table_styles() -> bytes:
     return word(table * 2_000, styles=_chain(2_000, "table"))
 
 
+def _lines(count: int) -> str:
+    """A paragraph of short lines that name a party, and no person."""
+    return f"<w:p>{'<w:r><w:t>der Landkreis und so ein</w:t><w:br/></w:r>' * count}</w:p>"
+
+
 def _rows(cell: str, count: int, columns: int = 1) -> str:
     return "<w:tbl>" + f"<w:tr>{cell * columns}</w:tr>" * count + "</w:tbl>" + p("a")
 
@@ -200,6 +205,10 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "many blanks": ("", lambda: grown(p("[Betrag] ____ XX TODO") * 2_400, _FOUR)),
     "many measures": ("", lambda: grown("".join(p(f"1. Ausbildungsvorbereitung: {n}") for n in range(4_900)), _FIVE)),
     "many signature blocks": ("", lambda: grown(_SIGNED * 1_500)),
+    "many lines of a paragraph": ("", lambda: grown(_lines(7_000), _FOUR)),
+    "too many lines of a paragraph": ("agreement-over-lines", lambda: grown(_lines(50_000), _FOUR)),
+    "many short paragraphs": ("", lambda: grown(p("gez.") * 9_500, _FIVE)),
+    "too many short paragraphs": ("agreement-over-lines", lambda: grown(p("a") * 140_000, _FOUR)),
     "many dates of signing": ("", lambda: grown(p("Fulda, den 12. März 2025") * 4_900)),
     "many figures in a table": ("", lambda: word(_rows(f"<w:tc>{p('1.000 Euro')}</w:tc>", 1_900, 5))),
     "nothing but underscores": ("", lambda: word(p("_" * 1_000_000))),

@@ -1,7 +1,7 @@
 """Where signature blocks stand: stretches of a section without prose, beginning with a sign of a block."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from aqbcheck.agreement.candidates import Slot
@@ -18,6 +18,8 @@ from aqbcheck.language.words import folded, keys
 
 _LONGEST_LINE = 30
 """Words from which on a line is prose."""
+_LONGEST_WRITTEN = 1_000
+"""Characters from which on a line is prose, however few its words are."""
 _NAME_OF_ANNEX = 40
 """Characters in which the word for an annex stands that begins a block."""
 _LONGEST_FULL_STOP = 6
@@ -44,12 +46,14 @@ class AreaFinder:
         self._annexes = folded(form.annexes)
         self._seats = seats(form)
 
-    def find(self, composer: Composer, spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
-        """Each stretch, from its first sign of a signature block on."""
+    def find(self, composer: Composer, spans: Sequence[Span], count: Callable[[str], None]) -> Iterator[tuple[Span, ...]]:
+        """Each stretch, from its first sign of a signature block on; ``count`` is told the text of whatever can be of one."""
         run: list[_Unit] = []
         for unit in (*_units(composer.document, spans), None):
             if unit is not None and not self._is_prose(composer, unit):
                 run.append(unit)
+                for span in unit.spans:
+                    count(_text(composer.document, span))
                 continue
             if area := self._trimmed(composer, run):
                 yield area
@@ -88,7 +92,9 @@ class AreaFinder:
     def _has_prose(self, text: str) -> bool:
         for line in _divided(text):
             length = len(keys(line))
-            if length > _LONGEST_LINE or (length > _LONGEST_FULL_STOP and is_complete(line, self._abbreviations)):
+            if length > _LONGEST_LINE or len(line) > _LONGEST_WRITTEN:
+                return True
+            if length > _LONGEST_FULL_STOP and is_complete(line, self._abbreviations):
                 return True
         return False
 
@@ -120,7 +126,9 @@ class AreaFinder:
         parts = self._parts.find(passage)
         if any(part.kind == p.OPENER and part.start == 0 for part in parts):
             return True
-        said = next((place_and_date(passage, *line, _within(parts, line)) for line in _lines(passage.text, 0, len(passage.text))), None)
+        starts = [part.start for part in parts]
+        lines = _lines(passage.text, 0, len(passage.text))
+        said = next((place_and_date(passage, *line, inside(parts, starts, *line)) for line in lines), None)
         return said is not None and (said.place is not None or said.date is not None)
 
     def _is_sign(self, composer: Composer, unit: _Unit) -> bool:
@@ -142,7 +150,8 @@ class AreaFinder:
             return length <= _LONGEST_LINE
         if written in self._seats or (kinds & {p.PARTY, p.SLOT} and 2 * covered >= length):
             return True
-        if any(place_and_date(passage, *line, _within(parts, line)) for line in _lines(passage.text, start, end)):
+        starts = [part.start for part in parts]
+        if any(place_and_date(passage, *line, inside(parts, starts, *line)) for line in _lines(passage.text, start, end)):
             return True
         persons = self._persons.find(passage, start, end, parts)
         return sum(len(keys(person.written)) for person in persons) == length > 0
@@ -162,10 +171,6 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for line in text[start:end].split("\n"):
         yield at, at + len(line)
         at += len(line) + 1
-
-
-def _within(parts: Sequence[Part], line: tuple[int, int]) -> tuple[Part, ...]:
-    return tuple(part for part in parts if line[0] <= part.start <= line[1])
 
 
 def _text(document: Document, span: Span) -> str:

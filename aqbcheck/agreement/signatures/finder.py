@@ -1,6 +1,6 @@
 """Finds the signature blocks of a document."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from aqbcheck.agreement.candidates import SignatureBlock
@@ -52,15 +52,17 @@ class SignatureFinder:
         self._articles = form.lexicon.article_words
         self._joins = folded(form.lexicon.parties.joined_by)
 
-    def find(self, composer: Composer, spans: Sequence[Span], section: int | None, *, last: bool, title: Passage) -> Signing:
-        """The blocks in the spans of a section; ``last`` says that no other section follows."""
+    def find(
+        self, composer: Composer, spans: Sequence[Span], section: int | None, *, last: bool, title: Passage, count: Callable[[str], None]
+    ) -> Signing:
+        """The blocks in the spans of a section; ``last`` says that no other section follows, ``count`` is told the lines."""
         named = frozenset(keys(title.text))
         blocks: list[SignatureBlock] = []
         passages: list[Passage] = []
         taken: set[Span] = set()
         annex: int | None = None
         unclear: list[Location] = []
-        for area in self._areas.find(composer, spans):
+        for area in self._areas.find(composer, spans, count):
             flows = Flows(self._flows, composer, section)
             rows = self._laid_out(flows, composer.document, area)
             found = [block for block in self._read(rows, -1 if section is None else section, named) if _is_block(block)]

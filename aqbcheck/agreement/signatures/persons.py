@@ -1,7 +1,7 @@
 """Names of persons: what remains of a line and looks like one."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from aqbcheck.agreement.candidates import Candidate
 from aqbcheck.agreement.passage import Passage
@@ -15,6 +15,8 @@ DIVIDERS = re.compile(r"[,;:()\[\]|/\t\n\"„“”]|[ ]{3,}")
 _LONGEST = 8
 """Words of a name at most, titles and the halves of double names counted."""
 _INITIAL = 1
+_NEAR = 2
+"""Characters at most between the word that calls for a name and the name."""
 
 
 class PersonFinder:
@@ -28,11 +30,12 @@ class PersonFinder:
     def find(self, passage: Passage, start: int, end: int, parts: Sequence[Part]) -> tuple[Candidate, ...]:
         """The names in a line, in order."""
         found = []
+        calls = {part.end for part in p.of_kind(parts, p.MARK, p.NAME_PROMPT)}
+        offices = {part.end for part in p.of_kind(parts, p.BODY)}
         for first, last in _rest(passage, start, end, parts):
-            if any(part.kind == p.BODY and part.end <= first and not passage.text[part.end : first].strip() for part in parts):
-                continue  # it goes on with the name of an office
-            called = any(part.kind in (p.MARK, p.NAME_PROMPT) and 0 <= first - part.end <= 2 for part in parts)
-            if person := self._person(passage, first, last, called):
+            called = not calls.isdisjoint(range(first - _NEAR, first + 1))
+            person = self._person(passage, first, last, called)
+            if person and not _goes_on(passage.text, offices, first):
                 found.append(person)
         return tuple(found)
 
@@ -56,6 +59,13 @@ class PersonFinder:
         if word.key in self._titles or word.key in self._particles:
             return True
         return text[word.start : word.end].isalpha() and text[word.start].isupper()
+
+
+def _goes_on(text: str, offices: Set[int], at: int) -> bool:
+    """Whether what begins at an offset goes on with the name of an office: nothing but blanks stands behind one of their ends."""
+    while at not in offices and at > 0 and text[at - 1].isspace():
+        at -= 1
+    return at in offices
 
 
 def _rest(passage: Passage, start: int, end: int, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:

@@ -99,6 +99,10 @@ MESSAGES: dict[str, Bilingual] = {
         de="Das Dokument hat mehr Abschnitte als die Grenze von {most}.",
         en="The document has more sections than the bound of {most}.",
     ),
+    "agreement-over-lines": Bilingual(
+        de="Das Dokument hat mehr kurze Zeilen als die Grenze von {most}. Geben Sie allein die Vereinbarung an.",
+        en="The document has more short lines than the bound of {most}. Give the agreement alone.",
+    ),
     "agreement-over-candidates": Bilingual(
         de="Das Dokument nennt mehr Beträge, Daten, Namen, Verweise und Platzhalter als die Grenze von {most}.",
         en="The document names more amounts, dates, parties, references and blanks than the bound of {most}.",
