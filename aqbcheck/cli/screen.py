@@ -113,7 +113,7 @@ def _give_up(stream: TextIO, error: OSError) -> None:
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
     if error.errno not in _CLOSED:
-        raise CommandFault("output-not-written", reason=error.strerror or str(error)) from error
+        raise CommandFault("output-without-room" if error.errno == errno.ENOSPC else "output-not-written") from error
 
 
 def _readable(error: UnicodeError) -> tuple[str, int]:

@@ -59,6 +59,17 @@ def refuse_unusable(outputs: Iterable[Output], inputs: Iterable[Path], into_fold
             raise CommandFault("target-is-input", target=output.target)
 
 
+_SAID = {
+    errno.ENOENT: "target-without-folder",
+    errno.EISDIR: "target-is-folder",
+    errno.EACCES: "target-forbidden",
+    errno.EPERM: "target-forbidden",
+    errno.EROFS: "target-forbidden",
+    errno.ENOSPC: "target-without-room",
+}
+"""What kept a target from being written, by the number that the system has for it: its own words are of no one language."""
+
+
 def write_whole(target: str, data: bytes) -> None:
     """Write a file whole or not at all; raises CommandFault where it cannot be written.
 
@@ -72,7 +83,7 @@ def write_whole(target: str, data: bytes) -> None:
         else:
             _replace(path, data)
     except OSError as error:
-        raise CommandFault("target-not-written", target=target, reason=error.strerror or str(error)) from error
+        raise CommandFault(_SAID.get(error.errno or 0, "target-not-written"), target=target) from error
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -33,9 +33,12 @@ def read_source(path: Path, factor: int = 1) -> bytes:
 
 
 def read_stream(stream: BinaryIO, factor: int = 1) -> bytes:
-    """Read a stream to its end; raises ReadingError where it holds more than the bound times ``factor``."""
+    """Read a stream to its end; raises ReadingError where it cannot be read, or holds more than the bound times ``factor``."""
     most = LARGEST * factor
-    data = stream.read(most + 1)
+    try:
+        data = stream.read(most + 1)
+    except OSError:
+        raise ReadingError("file-unusable") from None
     if len(data) > most:
         raise ReadingError("file-too-large", bound=most // (1024 * 1024))
     return data

@@ -6,6 +6,7 @@ from aqbcheck.form import Form
 from aqbcheck.readers.errors import ReadingError
 from aqbcheck.readers.nodes import NodeError, NodePlace, Nodes
 from aqbcheck.readers.nodes import Path as NodePath
+from aqbcheck.readers.source import read_source
 from aqbcheck.readers.yaml_nodes import read_yaml
 from aqbcheck.rulebook.border import validate
 from aqbcheck.rulebook.errors import Fault, RulebookError
@@ -40,11 +41,9 @@ def load_form(folder: Path) -> Form:
 def read_nodes(path: Path) -> Nodes:
     """The nodes of a rule file; raises RulebookError where it is not there or not readable."""
     try:
-        return read_yaml(path.read_bytes())
+        return read_yaml(read_source(path))
     except NodeError as error:
         raise RulebookError([Fault(path.name, error.line, error.column, error.message, dict(error.facts))]) from None
-    except OSError as error:
-        raise RulebookError([Fault(path.name, 1, 1, "rule-file", {"problem": error.strerror or ""})]) from None
     except ReadingError as error:
         raise RulebookError([Fault(path.name, 1, 1, error.message, dict(error.facts))]) from None
 

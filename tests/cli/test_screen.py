@@ -85,7 +85,7 @@ def test_a_full_disk_is_a_fault(monkeypatch):
         monkeypatch.setattr(sys, "stdout", full)
         with pytest.raises(CommandFault) as caught:
             say("x")
-        assert caught.value.message == "output-not-written"
+        assert caught.value.message == "output-without-room"
         say_bytes(b"nothing more goes there")
 
 

@@ -2,12 +2,14 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+RULES = Path(__file__).parents[2] / "rules" / "aqb"
 LINUX = pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no such device")
 
 
@@ -48,6 +50,27 @@ def test_what_is_no_regular_file_is_not_opened(tmp_path):
         done = _check("--lang", "en", source)
         assert done.returncode == 2
         assert b"This is no regular file." in done.stdout
+
+
+@LINUX
+def test_a_file_that_fails_while_it_is_read_is_refused():
+    done = _check("--lang", "en", "/proc/self/mem")
+    assert (done.returncode, done.stderr) == (2, b"")
+    assert b"The file cannot be opened." in done.stdout
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder"])
+def test_a_rule_file_that_cannot_be_read_is_told_in_the_language_of_the_user(agreements, tmp_path, kind):
+    faulty = shutil.copytree(RULES, tmp_path / "rules")
+    lexicon = faulty / "lexicon.yaml"
+    lexicon.unlink()
+    if kind == "folder":
+        lexicon.mkdir()
+    done = _check("--lang", "de", "--rules", faulty, agreements / "fulda-2025.md", PYTHONIOENCODING="utf-8")
+    assert done.returncode == 2
+    said = done.stderr.decode("utf-8").splitlines()[-1]
+    assert "lexicon.yaml:1:1: " in said
+    assert said.endswith(("Prüfen Sie den Namen und den Ordner.", "Geben Sie eine Datei oder einen Ordner an."))
 
 
 @LINUX

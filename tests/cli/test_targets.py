@@ -1,5 +1,6 @@
 """Formats and their targets: read from the call, refused before any work, written whole or not at all."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -100,18 +101,21 @@ def test_a_device_is_written_to_and_stays(folder):
     assert not Path(os.devnull).is_file()
 
 
-def test_what_fails_half_way_leaves_the_old_file(folder, monkeypatch):
+@pytest.mark.parametrize(
+    ("number", "says"), [(errno.ENOSPC, "target-without-room"), (errno.EROFS, "target-forbidden"), (errno.EIO, "target-not-written")]
+)
+def test_what_fails_half_way_leaves_the_old_file(folder, monkeypatch, number, says):
     target = folder / "out.json"
     target.write_text("old", encoding="utf-8")
 
     def fail(*_):
-        raise OSError(28, "no space left")
+        raise OSError(number, "in the words of the system")
 
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(CommandFault) as caught:
         write_whole(str(target), b"new")
-    assert caught.value.message == "target-not-written"
-    assert caught.value.facts["reason"] == "no space left"
+    assert caught.value.message == says
+    assert caught.value.facts == {"target": str(target)}
     assert target.read_text(encoding="utf-8") == "old"
     assert sorted(path.name for path in folder.iterdir()) == ["hard.md", "in.md", "link.md", "out.json", "sub"]
 

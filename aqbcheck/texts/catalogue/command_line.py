@@ -182,11 +182,21 @@ _USAGE = {
     ),
     "standard-input-file": Bilingual(de="standardeingabe", en="standard-input"),
     "target-not-written": Bilingual(
-        de="{target} konnte nicht geschrieben werden ({reason}); nennen Sie eine andere Datei.",
-        en="{target} could not be written ({reason}); name another file.",
+        de="{target} konnte nicht geschrieben werden; nennen Sie eine andere Datei.",
+        en="{target} could not be written; name another file.",
     ),
-    "output-not-written": Bilingual(
-        de="Die Ausgabe konnte nicht geschrieben werden ({reason}).", en="The output could not be written ({reason})."
+    "target-forbidden": Bilingual(
+        de="{target} darf nicht geschrieben werden; schließen Sie die Datei, wo sie geöffnet ist, oder nennen Sie eine andere.",
+        en="{target} may not be written; close the file where it is open, or name another one.",
+    ),
+    "target-without-room": Bilingual(
+        de="{target} konnte nicht geschrieben werden: Auf dem Datenträger ist kein Platz. Nennen Sie eine Datei auf einem anderen.",
+        en="{target} could not be written: there is no room on the disk. Name a file on another one.",
+    ),
+    "output-not-written": Bilingual(de="Die Ausgabe konnte nicht geschrieben werden.", en="The output could not be written."),
+    "output-without-room": Bilingual(
+        de="Die Ausgabe konnte nicht geschrieben werden: Auf dem Datenträger ist kein Platz.",
+        en="The output could not be written: there is no room on the disk.",
     ),
     "profile-unknown": Bilingual(
         de="Das Profil {profile} gibt es nicht; es gibt: {known}.", en="There is no profile {profile}; there are: {known}."

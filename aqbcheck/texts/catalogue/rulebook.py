@@ -15,7 +15,6 @@ MESSAGES: dict[str, Bilingual] = {
     "rule-value": Bilingual(de="Der Wert von {field} passt nicht: {problem}.", en="The value of {field} does not fit: {problem}."),
     "rule-no-mapping": Bilingual(de="Die Datei muss aus Schlüsseln und Werten bestehen.", en="The file must consist of keys and values."),
     "rule-no-list": Bilingual(de="Die Datei muss eine Liste von Regeln sein.", en="The file must be a list of rules."),
-    "rule-file": Bilingual(de="Die Datei ist nicht lesbar: {problem}.", en="The file cannot be read: {problem}."),
     "rule-name-unknown": Bilingual(
         de="„{name}“ ist nicht bekannt. Am nächsten kommt „{near}“.", en="“{name}” is not known; the nearest name is “{near}”."
     ),
