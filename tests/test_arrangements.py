@@ -233,3 +233,21 @@ def test_a_blank_for_a_party_beside_its_organ_or_a_remark(blank):
 def test_a_blank_for_a_function_behind_one_for_a_name_is_none_for_a_date():
     blank = edited(BASE, "Bernd Buche\\\nLandrat\\\nLandkreis Fulda", "[Name], [Funktion], Landkreis Fulda")
     assert answers_on(blank.encode(), MARKDOWN, "template")["AQB504"].findings == ()
+
+
+@pytest.mark.parametrize(
+    ("arrangement", "block"), [("entries of a list", "2. Für den Landkreis Fulda"), ("a table each", "| Landkreis Fulda | |")]
+)
+def test_a_block_is_missed_where_the_others_are_entries_or_tables(arrangement, block):
+    text = DIMENSIONS["signs"][arrangement](BASE)
+    assert ("AQB502", "missing") in _findings(text[: text.index(block)])
+
+
+def test_places_to_which_an_agreement_is_sent_are_no_signature_blocks():
+    signed = BASE[: BASE.index("Fulda, den")] + "Verteiler:\n\n- Landkreis Fulda\n- Regierungspräsidium Kassel\n"
+    assert ("AQB502", "missing") in _findings(signed)
+
+
+def test_who_signs_stands_below_the_head_of_their_column_in_the_table_before():
+    text = DIMENSIONS["signs"]["heads in a table of their own"](BASE)
+    assert _findings(edited(text, "| Anna Adler |", "| |")) == {("AQB504", "name-blank")}

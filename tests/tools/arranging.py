@@ -234,6 +234,18 @@ SIGNS = {
     "tabs": f"Wiesbaden, den {LINE}\tFulda, den {LINE}\n\n{LINE}\t{LINE}\n\nAnna Adler\tBernd Buche\n\nStaatsministerin\tLandrat\n\nHessisches Ministerium für Arbeit,\tLandkreis Fulda\n\nIntegration, Jugend und Soziales\n",
     "seal beside": f"Wiesbaden, den {LINE}\n\n(L. S.)\n\n{LINE}\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n\nFulda, den {LINE}\n\n(Dienstsiegel)\n\n{LINE}\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n",
     "prompts below": f"Wiesbaden, den {LINE}\\\n(Ort, Datum)\n\n{LINE}\\\n(Unterschrift)\n\nAnna Adler\\\nStaatsministerin\\\n{BODY}\n\nFulda, den {LINE}\\\n(Ort, Datum)\n\n{LINE}\\\n(Unterschrift)\n\nBernd Buche\\\nLandrat\\\nLandkreis Fulda\n",
+    "entries of a list": f"1. Für das Land Hessen\n\n   Wiesbaden, den {LINE}\n\n   {LINE}\n\n   Anna Adler\\\n   Abteilungsleiterin\n\n"
+    f"2. Für den Landkreis Fulda\n\n   Fulda, den {LINE}\n\n   {LINE}\n\n   Bernd Buche\\\n   Landrat\n",
+    "bullets below bullets": f"- Für das Land Hessen\n  - Ort, Datum: {LINE}\n  - Unterschrift: {LINE}\n  - Name: Anna Adler\n  - Funktion: Abteilungsleiterin\n"
+    f"- Für den Landkreis Fulda\n  - Ort, Datum: {LINE}\n  - Unterschrift: {LINE}\n  - Name: Bernd Buche\n  - Funktion: Landrat\n",
+    "heads in a table of their own": f"| Für das Land Hessen | Für den Landkreis Fulda |\n|---|---|\n| {BODY} | Der Kreisausschuss |\n\nSiegel\n\n"
+    f"| Wiesbaden, den {LINE} | Fulda, den {LINE} |\n|---|---|\n| {LINE} | {LINE} |\n| Anna Adler | Bernd Buche |\n| Abteilungsleiterin | Amtsleiter |\n",
+    "dates in a table of their own": f"| Wiesbaden, den {LINE} | Fulda, den {LINE} |\n|---|---|\n\n"
+    f"| {BODY} | Landkreis Fulda |\n|---|---|\n| {LINE} | {LINE} |\n| Anna Adler, Abteilungsleiterin | Bernd Buche, Amtsleiter |\n",
+    "shared between two tables": f"| {BODY} | Landkreis Fulda |\n|---|---|\n\nWiesbaden/Fulda, den {LINE}\n\n"
+    f"| {LINE} | {LINE} |\n|---|---|\n| Anna Adler | Bernd Buche |\n| Abteilungsleiterin | Amtsleiter |\n",
+    "a table each": f"| {BODY} | |\n|---|---|\n| Ort, Datum | {LINE} |\n| Name | Anna Adler |\n| Funktion | Abteilungsleiterin |\n\n"
+    f"| Landkreis Fulda | |\n|---|---|\n| Ort, Datum | {LINE} |\n| Name | Bernd Buche |\n| Funktion | Amtsleiter |\n",
     "annex with amounts": SIGNED.rstrip()
     + "\n\n## Anlage 1: Finanzplan\n\nNach § 12 werden bewilligt:\n\n| Projekt | Betrag in Euro |\n|---|---|\n| Startklar | 604.500 |\n| Summe | 1.204.500 |\n\n## § 1 Geltung\n\nEs gilt § 44 LHO; der Landkreis Musterberg ist beteiligt.\n",
     "annex behind": SIGNED.rstrip() + "\n\n## Anlage 1\n\n| Projekt | Plätze |\n|---|---|\n| Startklar | 12 |\n\nEs gilt § 44 LHO.\n",

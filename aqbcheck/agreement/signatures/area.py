@@ -46,11 +46,16 @@ class AreaFinder:
         self._annexes = folded(form.annexes)
         self._seats = seats(form)
 
-    def find(self, composer: Composer, spans: Sequence[Span], count: Callable[[str], None]) -> Iterator[tuple[Span, ...]]:
-        """Each stretch, from its first sign of a signature block on; ``count`` is told the text of whatever can be of one."""
+    def find(
+        self, composer: Composer, spans: Sequence[Span], count: Callable[[str], None], *, lists: bool = False
+    ) -> Iterator[tuple[Span, ...]]:
+        """Each stretch, from its first sign of a signature block on; ``count`` is told the text of whatever can be of one.
+
+        With ``lists``, its blocks may be entries of a list.
+        """
         run: list[_Unit] = []
         for unit in (*_units(composer.document, spans), None):
-            if unit is not None and not self._is_prose(composer, unit):
+            if unit is not None and not self._is_prose(composer, unit, lists):
                 run.append(unit)
                 for span in unit.spans:
                     count(_text(composer.document, span))
@@ -80,10 +85,10 @@ class AreaFinder:
     def _begins_annex(self, document: Document, span: Span) -> bool:
         return any(key in self._annexes for key in keys(_text(document, span)[:_NAME_OF_ANNEX])[:1])
 
-    def _is_prose(self, composer: Composer, unit: _Unit) -> bool:
+    def _is_prose(self, composer: Composer, unit: _Unit, lists: bool) -> bool:
         for span in unit.spans:
             block = composer.document.blocks[span.block]
-            if block.look.depth is not None and block.cell is None:
+            if block.look.depth is not None and block.cell is None and not lists:
                 return True
             if self._has_prose(_text(composer.document, span)) and not self._only_asks(composer, span):
                 return True

@@ -11,7 +11,7 @@ from aqbcheck.agreement.signatures.area import AreaFinder
 from aqbcheck.agreement.signatures.blocks import NAME_TWICE, BlockReader, Lines
 from aqbcheck.agreement.signatures.cut import score
 from aqbcheck.agreement.signatures.flow_reader import Flow, FlowReader, Flows
-from aqbcheck.agreement.signatures.flows import BOXES, Segment, segments
+from aqbcheck.agreement.signatures.flows import BOXES, Segment, joined, segments
 from aqbcheck.agreement.signatures.glued import divided, holds_two_dates, is_glued
 from aqbcheck.agreement.signatures.lines import Line, PlaceDate
 from aqbcheck.agreement.signatures.parts import PartFinder
@@ -55,14 +55,34 @@ class SignatureFinder:
     def find(
         self, composer: Composer, spans: Sequence[Span], section: int | None, *, last: bool, title: Passage, count: Callable[[str], None]
     ) -> Signing:
-        """The blocks in the spans of a section; ``last`` says that no other section follows, ``count`` is told the lines."""
+        """The blocks in the spans of a section; ``last`` says that no other section follows, ``count`` is told the lines.
+
+        They may be the entries of a list where more sides are found so: a list of measures is none.
+        """
+        signing = self._signing(composer, spans, section, last, title, count, lists=False)
+        if not last or len(_sides(signing)) == _SIDES:
+            return signing
+        listed = self._signing(composer, spans, section, last, title, count, lists=True)
+        return listed if len(_sides(listed)) > len(_sides(signing)) else signing
+
+    def _signing(
+        self,
+        composer: Composer,
+        spans: Sequence[Span],
+        section: int | None,
+        last: bool,
+        title: Passage,
+        count: Callable[[str], None],
+        *,
+        lists: bool,
+    ) -> Signing:
         named = frozenset(keys(title.text))
         blocks: list[SignatureBlock] = []
         passages: list[Passage] = []
         taken: set[Span] = set()
         annex: int | None = None
         unclear: list[Location] = []
-        for area in self._areas.find(composer, spans, count):
+        for area in self._areas.find(composer, spans, count, lists=lists):
             flows = Flows(self._flows, composer, section)
             rows = self._laid_out(flows, composer.document, area)
             found = [block for block in self._read(rows, -1 if section is None else section, named) if _is_block(block)]
@@ -82,8 +102,10 @@ class SignatureFinder:
 
     def _laid_out(self, flows: Flows, document: Document, area: Sequence[Span]) -> list[list[Flow]]:
         """The flows of an area, segment by segment: with running lines in columns, or one below the other."""
-        tried = [self._rows(flows, segments(document, area, columns=columns)) for columns in (True, False)]
-        alone = [row[0] for rows in tried[1:] for row in rows if len(rows) == len(row) == 1]
+        found = [segments(document, area, columns=columns) for columns in (True, False)]
+        found += [one for one in (joined(found[0], document),) if one]
+        tried = [self._rows(flows, laid_out) for laid_out in found]
+        alone = [row[0] for rows in tried[1:2] for row in rows if len(rows) == len(row) == 1]
         if alone:  # lines that a program has wrapped are whole only in their paragraph
             alone.append(flows.of(area))
         tried += [[self._divided(flows, flow)] for flow in alone if _is_glued(flow)]
@@ -128,6 +150,10 @@ class SignatureFinder:
     def _is_joint(self, said: PlaceDate) -> bool:
         """Whether more than one place stands before a date: then it is that of all blocks without one."""
         return said.place is not None and ("/" in said.place.written or not self._joins.isdisjoint(keys(said.place.written)))
+
+
+def _sides(signing: Signing) -> set[str]:
+    return {block.role for block in signing.blocks if block.role}
 
 
 def _score(rows: Iterable[Sequence[Flow]]) -> int:

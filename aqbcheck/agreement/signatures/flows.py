@@ -13,6 +13,8 @@ PLAIN = "plain"
 COLUMNS = "columns"
 TABLE = "table"
 BOXES = "boxes"
+_TABLES = 2
+"""Tables from which on one may go on with the columns of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,23 @@ def segments(document: Document, spans: Sequence[Span], *, columns: bool = True)
     return tuple(found)
 
 
+def joined(found: Sequence[Segment], document: Document) -> tuple[Segment, ...]:
+    """The segments with as many columns as each other as one, in the place of the last of them: the heads of columns
+    may stand in one table and their names in another."""
+    widths = [_filled(segment, document) for segment in found]
+    wide = [at for at, flows in enumerate(widths) if len(flows) > 1]
+    if len(wide) < _TABLES or len({len(widths[at]) for at in wide}) > 1:
+        return ()
+    one = tuple(tuple(span for flow in flows for span in flow) for flows in zip(*(widths[at] for at in wide), strict=True))
+    kept = [segment if at not in wide else Segment(TABLE, (one,)) for at, segment in enumerate(found) if at not in wide[:-1]]
+    return tuple(kept)
+
+
+def _filled(segment: Segment, document: Document) -> list[tuple[Span, ...]]:
+    """The columns of a segment that hold anything."""
+    return [flow for flow in segment.readings[0] if any(document.blocks[span.block].text[span.start : span.end].strip() for span in flow)]
+
+
 def _widths(document: Document, spans: Sequence[Span]) -> dict[int, int]:
     """The number of columns of each table."""
     widths: dict[int, int] = {}
@@ -76,7 +95,7 @@ def _layout(block: Block, widths: dict[int, int]) -> tuple[str, int]:
 
 
 def _table(document: Document, spans: Sequence[Span]) -> tuple[tuple[tuple[Span, ...], ...], ...]:
-    """A table read by its columns, and read by its rows."""
+    """A table read by its columns, read by its rows, and read as one block row by row."""
 
     def flows(numbers: dict[int, list[Span]]) -> tuple[tuple[Span, ...], ...]:
         return tuple(tuple(_lines(document, numbers[number])) for number in sorted(numbers))
@@ -88,7 +107,8 @@ def _table(document: Document, spans: Sequence[Span]) -> tuple[tuple[tuple[Span,
         if cell is not None:
             columns.setdefault(cell.column, []).append(span)
             rows.setdefault(cell.row, []).append(span)
-    return flows(columns), flows(rows)
+    by_row = flows(rows)
+    return flows(columns), by_row, (tuple(span for row in by_row for span in row),)
 
 
 def _lines(document: Document, spans: Sequence[Span]) -> Iterator[Span]:
