@@ -251,3 +251,11 @@ def test_places_to_which_an_agreement_is_sent_are_no_signature_blocks():
 def test_who_signs_stands_below_the_head_of_their_column_in_the_table_before():
     text = DIMENSIONS["signs"]["heads in a table of their own"](BASE)
     assert _findings(edited(text, "| Anna Adler |", "| |")) == {("AQB504", "name-blank")}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "number"), [(C3, "", "3."), (f"{C3}\n   - {P3}", "", "3."), (f"   - {P4}\n", f"   - {P4}\n5.\n", "5.")]
+)
+def test_a_number_without_words_is_no_category(old, new, number):
+    answer = answers_on(edited(BASE, old, new).encode(), MARKDOWN)["AQB402"]
+    assert [(shown.case, f"„{number}“" in shown.message) for shown in answer.findings] == [("number-only", True)]

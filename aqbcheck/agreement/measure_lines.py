@@ -77,12 +77,19 @@ def lines_of(passage: Passage, form: Form) -> Iterator[Line]:
         block = passage.document.blocks[piece.span.block]
         at = piece.at
         for number, text in enumerate(_joined(piece.normal.text, block, form.lexicon, passage.abbreviations)):
-            if text.strip() and not _PAGE_NUMBER.fullmatch(f"{block.look.label} {text}" if number == 0 else text):
+            if (text.strip() or _is_number_alone(piece.normal.text, block, form.lexicon)) and not _PAGE_NUMBER.fullmatch(
+                f"{block.look.label} {text}" if number == 0 else text
+            ):
                 label = _label(block, text, number == 0, form.lexicon)
                 if block.cell is None and not _is_prose(text, passage.abbreviations):
                     label = _worded(text, label, heads, little)
                 yield _line(block, text, at, label, passage.abbreviations)
             at += len(text) + 1
+
+
+def _is_number_alone(text: str, block: Block, lexicon: Lexicon) -> bool:
+    """Whether nothing but an automatic number stands in a paragraph."""
+    return not text.strip() and bool(block.look.label) and labels.automatic_label(block.look.label, lexicon).number is not None
 
 
 def _joined(text: str, block: Block, lexicon: Lexicon, abbreviations: frozenset[str]) -> list[str]:

@@ -80,6 +80,7 @@ class _Walk:
         self.struck: list[tuple[int, int, str]] = []
         self._lists: list[_List] = []
         self._label = ""
+        self._item: Sequence[int] | None = None
         self._level: int | None = None
         self._table: _Table | None = None
         self._tables = 0
@@ -94,6 +95,8 @@ class _Walk:
         """Take the next token of the document's stream."""
         match token.type:
             case "bullet_list_open" | "ordered_list_open":
+                if token.map and self._item and token.map[0] > self._item[0]:
+                    self._add_number()
                 start = token.attrGet("start")
                 number = (1 if start is None else int(start)) if token.type == "ordered_list_open" else None
                 self._lists.append(_List(number, token.markup))
@@ -101,8 +104,9 @@ class _Walk:
                 self._lists.pop()
             case "list_item_open":
                 self._label = self._next_label(token.markup)
+                self._item = token.map
             case "list_item_close":
-                self._label = ""  # of an item without any text
+                self._add_number()
             case "heading_open":
                 self._level = int(token.tag[1])
             case "table_open":
@@ -135,6 +139,13 @@ class _Walk:
         label = f"{current.number}{markup}"
         current.number += 1
         return label
+
+    def _add_number(self) -> None:
+        """Add the item of a list that has no text of its own as a block, if a number stands before it."""
+        if self._label and self._lists[-1].number is not None:
+            look = Look(level=None, bold=False, italic=False, label=self._label, depth=len(self._lists) - 1)
+            self._add_block(Block("", look=look), self._item)
+        self._label = ""
 
     def _add(self, inline: InlineText, lines: Sequence[int] | None) -> None:
         look = Look(

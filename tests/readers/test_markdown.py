@@ -70,7 +70,18 @@ def test_old_line_ends_are_counted() -> None:
 
 def test_the_marker_of_an_empty_item_is_not_the_next_block_s() -> None:
     blocks = read_markdown(b"-\n\n## Next\n\n1.\n\nText").blocks
-    assert [(block.text, block.look.label) for block in blocks] == [("Next", ""), ("Text", "")]
+    assert [(block.text, block.look.label) for block in blocks] == [("Next", ""), ("", "1."), ("Text", "")]
+
+
+def test_a_number_without_words_is_a_block_of_its_own() -> None:
+    found = blocks("1. eins\n2.\n3.\n   - drei\n4. - vier\n")
+    assert [(b.look.label, b.text, b.line) for b in found] == [
+        ("1.", "eins", 1),
+        ("2.", "", 2),
+        ("3.", "", 3),
+        ("-", "drei", 4),
+        ("-", "vier", 5),
+    ]
 
 
 def test_look_and_line() -> None:
