@@ -259,3 +259,19 @@ def test_who_signs_stands_below_the_head_of_their_column_in_the_table_before():
 def test_a_number_without_words_is_no_category(old, new, number):
     answer = answers_on(edited(BASE, old, new).encode(), MARKDOWN)["AQB402"]
     assert [(shown.case, f"„{number}“" in shown.message) for shown in answer.findings] == [("number-only", True)]
+
+
+def _through(rows, cell):
+    lines = "".join(cell.format(number, row) + "\n" for number, row in enumerate(rows, start=1))
+    return edited(BASE, LIST, f"{'| Nr. | Maßnahme |' if '|' in cell else ''}\n{'|---|---|' if '|' in cell else ''}\n{lines}\n")
+
+
+@pytest.mark.parametrize("cell", ["| {} | {} |", "{}. {}", "| | {}. {} |"])
+def test_one_count_through_categories_and_projects(cell):
+    each = [C1, P1, C2, P2, C3, P3, C4, P4]
+    assert changed(_through(each, cell)) == {}
+    assert _findings(_through([*each, P4], cell)) == {("AQB407", "twice")}
+    assert answers_on(_through([*each[:4], "Sprachkurse", *each[5:]], cell).encode(), MARKDOWN)["AQB402"].status == "not-checked"
+    assert answers_on(_through([C1, C2, P2, C3, P3, C4], cell).encode(), MARKDOWN)["AQB402"].status == "not-checked"
+    assert ("AQB402", "unknown") in _findings(_through([C1, C2, "Sprachkurse", C3, C4], cell))
+    assert ("AQB402", "unknown") in _findings(_through([C1, C2, C3, C4, "Sprachkurse", "Deutsch"], cell))

@@ -2,8 +2,9 @@
 rows tell categories from projects."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
 from aqbcheck.agreement.measure_columns import is_count
@@ -12,6 +13,8 @@ from aqbcheck.agreement.passage import Passage
 from aqbcheck.document import Cell
 
 _FIGURES = re.compile(r"\d+")
+_DIGITS = 4
+"""Digits of a number of a row at most."""
 _DEPTHS = ("row without a number", "row with a number", "row with a number below")
 
 
@@ -82,6 +85,35 @@ def _is_left_out(
     if any(str(numbers[category]) != written for category, written in own.items()) or cells[-1][1].row <= row:
         return False
     return len(number) == 1 and number[0] in {str(at) for category, at in numbers.items() if category not in own}
+
+
+def is_counted_through(passage: Passage, entries: Sequence[Entry], looks: Set[object], numbers: Mapping[str, int]) -> bool:
+    """Whether one count runs through categories and what else looks like them: they do not bear the ``numbers`` that
+    they have, and between them stand at least half as many others. One other may be one category more."""
+    counts = {
+        (cell.table, cell.row): int(written[0][:_DIGITS])
+        for entry in entries
+        if (cell := entry.line.cell) and is_count(passage, entry.line) and len(written := _numbers(passage, entry.line)) == 1
+    }
+    alike = [
+        (entry.category, number) for entry in entries if entry.line.look in looks and (number := _number(entry.line, counts)) is not None
+    ]
+    known = [(numbers[category], number) for category, number in alike if category]
+    between = [number for category, number in alike if not category and known and known[0][1] < number]
+    apart = any(after - before > 1 for (_, before), (_, after) in pairwise(known))
+    return apart and any(own != written for own, written in known) and len(between) > 1 and 2 * len(between) >= len(known)
+
+
+def without_count(entry: Entry) -> Entry:
+    """An entry whose number counts nothing: only its sign is left."""
+    label = entry.line.label
+    return entry if label is None else replace(entry, line=replace(entry.line, label=replace(label, number=None, deepest=None)))
+
+
+def _number(line: Line, counts: Mapping[tuple[int, int], int]) -> int | None:
+    if line.label and line.label.count is not None:
+        return line.label.count
+    return counts.get((line.cell.table, line.cell.row)) if line.cell else None
 
 
 def owned_by_rows(measures: Sequence[Measure]) -> tuple[Measure, ...]:

@@ -20,7 +20,7 @@ from aqbcheck.agreement.measure_columns import (
     without_side_columns,
 )
 from aqbcheck.agreement.measure_lines import Entry, Line, lines_of
-from aqbcheck.agreement.measure_rows import owned_by_rows, with_numbered_rows
+from aqbcheck.agreement.measure_rows import is_counted_through, owned_by_rows, with_numbered_rows, without_count
 from aqbcheck.agreement.measure_sentences import SentenceMeasures
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
@@ -57,9 +57,11 @@ class MeasureFinder:
         if not looks:
             said = self._sentences.find(passage, self._list_lines(passage, entries))
             return owned_by_rows(said) or tuple(self._listed(passage, entries, frozenset()))
-        if self._tells(entries, looks):
+        if through := self._runs_through(passage, entries, looks):
+            entries = [without_count(entry) for entry in entries]
+        elif self._tells(entries, looks):
             return owned_by_rows(tuple(self._listed(passage, entries, looks)))
-        return owned_by_rows(tuple(self._listed(passage, entries, frozenset(), self._doubtful(entries, looks))))
+        return owned_by_rows(tuple(self._listed(passage, entries, frozenset(), self._doubtful(entries, looks, through))))
 
     def _entries(self, passage: Passage) -> Iterator[Entry]:
         behind = 0
@@ -142,7 +144,7 @@ class MeasureFinder:
     def _tells(self, entries: Sequence[Entry], looks: frozenset[object]) -> bool:
         """Whether the look of categories tells them from projects.
 
-        It does where the categories are numbered as one count, or where what has another look
+        It does where the categories are numbered as one count of their own, or where what has another look
         stands in the list too; in a flat list of bullets it does not.
         """
         alike = [entry for entry in entries if entry.line.look in looks]
@@ -166,11 +168,22 @@ class MeasureFinder:
                 return False
         return True
 
-    def _doubtful(self, entries: Sequence[Entry], looks: frozenset[object]) -> frozenset[object]:
-        """The looks of which nobody can tell categories from projects: those of a flat list in which
-        a category of the form is missing, so that it may stand there under another name."""
+    def _runs_through(self, passage: Passage, entries: Sequence[Entry], looks: frozenset[object]) -> bool:
+        """Whether nothing but one count through categories and projects alike is listed."""
+        others = (entry.line for entry in entries if entry.line.look not in looks and entry.line.listed and not entry.line.prose)
+        if not all(is_count(passage, line) or self._is_nothing(passage, line) for line in others):
+            return False
+        return is_counted_through(passage, entries, looks, self._numbers)
+
+    def _doubtful(self, entries: Sequence[Entry], looks: frozenset[object], through: bool) -> frozenset[object]:
+        """The looks of which nobody can tell categories from projects: those of a flat list in which a category of the
+        form is missing, so that it may stand there under another name, or has fewer projects than categories by one count."""
         listed = {entry.category for entry in entries if entry.category}
-        return looks if len(listed) < len(self._form.measures.categories) else frozenset()
+        if len(listed) < len(self._form.measures.categories):
+            return looks
+        alike = [entry for entry in entries if entry.line.look in looks]
+        few = len(alike) < 2 * sum(entry.category is not None for entry in alike)
+        return looks if few and through else frozenset()
 
     def _listed(
         self,
