@@ -104,6 +104,24 @@ def is_counted_through(passage: Passage, entries: Sequence[Entry], looks: Set[ob
     return apart and any(own != written for own, written in known) and len(between) > 1 and 2 * len(between) >= len(known)
 
 
+def counted_behind(entries: Sequence[Entry], looks: Set[object], numbers: Mapping[str, int]) -> list[Entry]:
+    """The entries; where one count runs through the sentences before the categories too, theirs begins behind them. Those
+    that bear their own of the ``numbers`` keep it."""
+    first = next(at for at, entry in enumerate(entries) if entry.category)
+    counts = [line.label.count for line in (entry.line for entry in entries[:first]) if line.prose and line.look in looks and line.label]
+    before = counts[-1] if counts else None
+    if before is None:
+        return list(entries)
+    return [_counted(entry, before, numbers) if entry.line.look in looks and not entry.line.prose else entry for entry in entries]
+
+
+def _counted(entry: Entry, before: int, numbers: Mapping[str, int]) -> Entry:
+    label = entry.line.label
+    if label is None or label.count is None or label.count <= before or (entry.category and label.count == numbers[entry.category]):
+        return entry
+    return replace(entry, line=replace(entry.line, label=replace(label, number=label.count - before, deepest=None)))
+
+
 def without_count(entry: Entry) -> Entry:
     """An entry whose number counts nothing: only its sign is left."""
     label = entry.line.label

@@ -20,7 +20,7 @@ from aqbcheck.agreement.measure_columns import (
     without_side_columns,
 )
 from aqbcheck.agreement.measure_lines import Entry, Line, lines_of
-from aqbcheck.agreement.measure_rows import is_counted_through, owned_by_rows, with_numbered_rows, without_count
+from aqbcheck.agreement.measure_rows import counted_behind, is_counted_through, owned_by_rows, with_numbered_rows, without_count
 from aqbcheck.agreement.measure_sentences import SentenceMeasures
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
@@ -100,7 +100,7 @@ class MeasureFinder:
                 leads = at + 1 == named[0] and line.paragraph and line_holds(passage, line, self._leads)
                 prose = entry.category is None and line.numbered and ((line.said and outside) or leads)
             found.append(replace(entry, line=replace(line, prose=True)) if prose else entry)
-        return found
+        return counted_behind(found, looks, self._numbers) if named else found
 
     def _list_lines(self, passage: Passage, entries: Sequence[Entry]) -> list[Line]:
         """The lines that are entries of a list or cells, and those right before that lead to them."""
@@ -147,7 +147,7 @@ class MeasureFinder:
         It does where the categories are numbered as one count of their own, or where what has another look
         stands in the list too; in a flat list of bullets it does not.
         """
-        alike = [entry for entry in entries if entry.line.look in looks]
+        alike = [entry for entry in entries if entry.line.look in looks and not entry.line.prose]
         numbers = [number for entry in alike if entry.line.label and (number := entry.line.label.count) is not None]
         if len(numbers) == len(alike):
             return numbers == list(range(numbers[0], numbers[0] + len(numbers)))

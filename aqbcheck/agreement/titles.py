@@ -15,7 +15,7 @@ _LONGEST_PART = 100
 """Characters of the heading of a part, which is a word or two."""
 _SENTENCE_BEGINS = re.compile(r"[.:](?=\s+[^\W\d_]{2})")
 """A stop before a word of more than one letter, so that "a. M." is none."""
-_FIRST_PARAGRAPH = re.compile(r"[ \t]+(?=\([1aA]\)\s)")
+_FIRST_PARAGRAPH = re.compile(r"[ \t]+(?=(?:\([1aA]\)|1[.)])\s)")
 """Before the number of the first paragraph of a section."""
 _SHORTEST_SENTENCE = 5
 _SPACED = 8
