@@ -286,3 +286,18 @@ def test_one_count_through_categories_and_projects(cell):
     assert answers_on(_through([C1, C2, P2, C3, P3, C4], cell).encode(), MARKDOWN)["AQB402"].status == "not-checked"
     assert ("AQB402", "unknown") in _findings(_through([C1, C2, "Sprachkurse", C3, C4], cell))
     assert ("AQB402", "unknown") in _findings(_through([C1, C2, C3, C4, "Sprachkurse", "Deutsch"], cell))
+
+
+@pytest.mark.parametrize(
+    "said", ["Die Kommission tagt am [Datum].", "Sie endet am \\_\\_\\_\\_\\_\\_\\_\\_.", "Ansprechperson ist [Name]."]
+)
+def test_a_short_sentence_with_a_blank_is_no_part_of_a_signature_block(said):
+    first = BASE.index("Wiesbaden, den")
+    assert _findings(f"{BASE[:first]}{said}\n\n{BASE[first:]}") == {("AQB801", "found")}
+    assert _findings(f"{BASE}\n\n{said}\n") == {("AQB801", "found")}
+
+
+@pytest.mark.parametrize("said", ["Wiesbaden, den [Datum].", "Limburg a. d. Lahn, den [Datum].", "Ausgefertigt am [Datum]."])
+def test_a_line_for_place_and_date_may_end_with_a_stop(said):
+    dated = BASE.index("Wiesbaden, den")
+    assert _findings(f"{BASE[:dated]}{said}{BASE[BASE.index(chr(10), dated) :]}") == set()

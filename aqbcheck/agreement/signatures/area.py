@@ -24,6 +24,8 @@ _NAME_OF_ANNEX = 40
 """Characters in which the word for an annex stands that begins a block."""
 _LONGEST_FULL_STOP = 6
 """Words of a line that may end like a sentence and be none: a date, a blank line, a name."""
+_SMALL = 2
+"""Letters of a small word at most that an abbreviation may be."""
 _LONGEST_LABEL = 4
 """Words without a comma or colon before a blank that say what it is for; more begin a sentence."""
 
@@ -44,6 +46,7 @@ class AreaFinder:
         self._slots = slots
         self._abbreviations = folded(form.lexicon.abbreviations)
         self._annexes = folded(form.annexes)
+        self._little = folded((*form.lexicon.little, *form.signatures.particles))
         self._seats = seats(form)
 
     def find(
@@ -92,7 +95,21 @@ class AreaFinder:
                 return True
             if self._has_prose(_text(composer.document, span)) and not self._only_asks(composer, span):
                 return True
+            if block.cell is None and self._says_blank(composer, span):
+                return True
         return False
+
+    def _says_blank(self, composer: Composer, span: Span) -> bool:
+        """Whether a span is a short sentence with a blank in it: a small word stands there that is in no place and no name."""
+        if not is_complete(_text(composer.document, span), self._abbreviations):
+            return False
+        passage = composer.compose("", [span])
+        parts = self._parts.find(passage)
+        taken = [range(part.start, part.end) for part in parts]
+        said = (word for word in passage.words if passage.text[word.start].islower() and word.key not in self._little)
+        return any(part.kind == p.SLOT for part in parts) and any(
+            word.end - word.start > _SMALL and not any(word.start in part for part in taken) for word in said
+        )
 
     def _has_prose(self, text: str) -> bool:
         for line in _divided(text):
