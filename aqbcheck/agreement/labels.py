@@ -25,6 +25,8 @@ _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 _COUNTED = re.compile(r"[ \t\u00a0]+(?:(\d{1,3})|([ivx]{1,4})|([a-z]))(?![\w.,]*\w)[.)]?", re.IGNORECASE)
 _SET_OFF = re.compile(r"[ \t\u00a0]*(?:[:–—„“\"»(\n]|-[ \t])")
 _DIGITS = re.compile(r"\d+")
+_TYPED_DASH = 2
+"""Hyphens that stand for a dash."""
 _LONGEST_LEAD = 80
 """Characters in which a label of words ends."""
 
@@ -131,8 +133,9 @@ def _end_after(text: str, at: int) -> int:
 
 
 def _plain_label(text: str, start: int) -> Label | None:
-    if text[start : start + 1] and text[start] in _BULLETS and (len(text) == start + 1 or text[start + 1] in " \t\n"):
-        return Label(BULLET, text[start], text[start], None, _skip_blanks(text, start + 1))
+    end = start + (_TYPED_DASH if text.startswith("--", start) else 1)
+    if text[start : start + 1] and text[start] in _BULLETS and (len(text) == end or text[end] in " \t\n"):
+        return Label(BULLET, text[start:end], text[start:end], None, _skip_blanks(text, end))
     if match := _NUMBERED.match(text, start):
         bracket, digits, rest, stop = match.groups()
         style = f"{bracket}1{'.1' * (rest.count('.'))}{stop}"

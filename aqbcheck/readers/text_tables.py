@@ -139,12 +139,12 @@ def _cells(group: Sequence[str], starts: Sequence[int]) -> tuple[str, ...]:
 
 
 def _tabbed(lines: Sequence[str], start: int) -> Table | None:
-    """Rows in a row whose cells tabs part, all of the same number."""
+    """Rows in a row whose cells tabs part, all of the same number; behind the first, only one of a row may be filled."""
     end = start
-    while end < len(lines) and "\t" in lines[end].rstrip() and not _ITEM.match(lines[end]):
+    while end < len(lines) and "\t" in lines[end] and lines[end].strip() and not _ITEM.match(lines[end]):
         end += 1
     rows = [tuple(cell.strip() for cell in line.rstrip("\n").split("\t")) for line in lines[start:end]]
-    if len(rows) < 2 or not rows[0][0] or len({len(row) for row in rows}) > 1 or not all(any(row[1:]) for row in rows):
+    if len(rows) < 2 or not rows[0][0] or len({len(row) for row in rows}) > 1 or not any(rows[0][1:]):
         return None
     return Table(start, end, tuple(rows))
 
