@@ -301,3 +301,34 @@ def test_a_short_sentence_with_a_blank_is_no_part_of_a_signature_block(said):
 def test_a_line_for_place_and_date_may_end_with_a_stop(said):
     dated = BASE.index("Wiesbaden, den")
     assert _findings(f"{BASE[:dated]}{said}{BASE[BASE.index(chr(10), dated) :]}") == set()
+
+
+@pytest.mark.parametrize("between", ["\\\n", "\n\n", ", "])
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Geschäftsführerin der Kreishandwerkerschaft",
+        "Kreishandwerkerschaft Fulda",
+        "Präsidentin der Handwerkskammer Kassel",
+        "Vorsitzende des Vorstands der Sparkasse Fulda",
+    ],
+)
+def test_who_signs_for_a_body_of_neither_side_without_a_date(behind, between):
+    assert _findings(f"{BASE}\n\ngez. Hanna Holz{between}{behind}\n") == {("AQB510", "foreign")}
+
+
+@pytest.mark.parametrize("behind", ["Leiterin des Jobcenters", "Fachdienst Arbeit", "Kreisbeigeordnete", "Leiterin der Abteilung III"])
+def test_who_signs_too_for_a_side(behind):
+    assert _findings(f"{BASE}\n\ngez. Hanna Holz\\\n{behind}\n") == set()
+
+
+def test_a_tabbed_row_may_have_one_cell_filled():
+    rows = f"{C1}\t{C2}\t{C3}\t{C4}\n{P1}\t{P2}\t{P3}\t{P4}\nNeustart\t\t\t\n\n"
+    assert changed(edited(BASE, LIST, rows)) == {}
+    assert _findings(edited(BASE, LIST, rows.replace("Neustart", P1))) == {("AQB407", "twice")}
+
+
+def test_hyphens_for_a_dash_mark_an_entry():
+    text = DIMENSIONS["list"]["dashes"](BASE).replace("– ", "-- ")
+    assert changed(text) == {}
+    assert ("AQB402", "unknown") in _findings(edited(text, C3, "Sprachkurse für Zugewanderte"))

@@ -100,7 +100,8 @@ class SignatureWords:
     ``name_prompts``, ``function_prompts`` and ``party_prompts`` ask for one thing each.
     ``titles`` belong to a person's name ("Dr."), ``particles`` are small words inside it.
     ``functions`` may be those of either side. ``bodies`` are words in the name of an office, which
-    no person's name has in it; ``foreign_heads`` stand before the name of a party and make it another body's.
+    no person's name has in it; ``foreign_heads`` stand before the name of a party and make it another body's;
+    ``foreign_bodies`` are no part of either party, even where nothing but a name and a function stands beside them.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -120,6 +121,7 @@ class SignatureWords:
     party_prompts: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     foreign_heads: tuple[str, ...] = ()
+    foreign_bodies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

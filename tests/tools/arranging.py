@@ -246,6 +246,8 @@ SIGNS = {
     f"| {LINE} | {LINE} |\n|---|---|\n| Anna Adler | Bernd Buche |\n| Abteilungsleiterin | Amtsleiter |\n",
     "a table each": f"| {BODY} | |\n|---|---|\n| Ort, Datum | {LINE} |\n| Name | Anna Adler |\n| Funktion | Abteilungsleiterin |\n\n"
     f"| Landkreis Fulda | |\n|---|---|\n| Ort, Datum | {LINE} |\n| Name | Bernd Buche |\n| Funktion | Amtsleiter |\n",
+    "heads above forms": f"Für das Land Hessen:\n\n| Ort, Datum | {LINE} |\n|---|---|\n| Unterschrift | {LINE} |\n| Name | Anna Adler |\n| Funktion | Abteilungsleiterin |\n\n"
+    f"Für den Landkreis Fulda:\n\n| Ort, Datum | {LINE} |\n|---|---|\n| Unterschrift | {LINE} |\n| Name | Bernd Buche |\n| Funktion | Amtsleiter |\n",
     "annex with amounts": SIGNED.rstrip()
     + "\n\n## Anlage 1: Finanzplan\n\nNach § 12 werden bewilligt:\n\n| Projekt | Betrag in Euro |\n|---|---|\n| Startklar | 604.500 |\n| Summe | 1.204.500 |\n\n## § 1 Geltung\n\nEs gilt § 44 LHO; der Landkreis Musterberg ist beteiligt.\n",
     "annex behind": SIGNED.rstrip() + "\n\n## Anlage 1\n\n| Projekt | Plätze |\n|---|---|\n| Startklar | 12 |\n\nEs gilt § 44 LHO.\n",

@@ -12,7 +12,7 @@ from aqbcheck.agreement.signatures.offices import functions_of
 from aqbcheck.agreement.signatures.parts import Part
 from aqbcheck.form import Form
 from aqbcheck.language.nearness import same_stem
-from aqbcheck.language.phrases import holds
+from aqbcheck.language.phrases import holds, table_of
 from aqbcheck.language.words import folded, keys, words
 
 _NEAR = 40
@@ -40,6 +40,7 @@ class BlockReader:
         self._titles = frozenset(word.key for title in form.signatures.titles for word in words(title))
         self._articles = form.lexicon.article_words
         words_ = form.signatures
+        self._foreign = words_.foreign_bodies
         self._asks = (
             ("name", tuple(words_.name_prompts)),
             ("function", (*words_.function_prompts, *_functions(form))),
@@ -59,7 +60,7 @@ class BlockReader:
         other = self._other_of_kind(block)
         if other and not self._is_named(other, title):
             roles = set()
-        unknown = None if roles else other or self._other_body(block)
+        unknown = None if roles else other or self._other_body(block) or self._foreign_body(block)
         blanks = self._blanks(block, place, date, bool(persons), bool(functions))
         if not roles and unknown is None and "function" in blanks:
             blanks.add("party")  # a function would say whose block it is
@@ -100,6 +101,23 @@ class BlockReader:
                 start = openers[0].end if openers else line.start
                 return _trimmed(Candidate(block.passage, start, line.end))
         return None
+
+    def _foreign_body(self, block: Lines) -> Candidate | None:
+        """The name of a body that is no part of either side, behind a function or alone on its line."""
+        for line in block.lines:
+            at, last = block.passage.word_at(line.start), block.passage.word_at(line.end)
+            found = None if line.place_date else next(table_of(self._foreign).everywhere(block.passage.words, at, last), None)
+            if found is not None:
+                return _trimmed(Candidate(block.passage, block.passage.words[found[0][0]].start, line.end))
+        return None
+
+    def signs_for_others(self, block: SignatureBlock) -> bool:
+        """Whether somebody signs a block for a body that is no part of either side."""
+        other = block.unknown_party
+        if other is None or block.role or not block.persons:
+            return False
+        first, last = other.passage.word_at(other.start), other.passage.word_at(other.end)
+        return bool(block.functions or block.marks) and holds(self._foreign, other.passage.words, first, last)
 
     def _is_named(self, party: Candidate, title: frozenset[str]) -> bool:
         own = [key for key in keys(party.written) if key not in self._little]

@@ -37,7 +37,7 @@ def score(blocks: Iterable[Sequence[Line]]) -> int:
     total = 0
     seen: set[str] = set()
     for block in blocks:
-        roles = roles_of(block) | _roles(block, p.FUNCTION)
+        roles = roles_of(block) | _roles(block, p.FUNCTION) | _roles(block, p.BODY)
         if len(roles) > 1:
             total += _TWO_ROLES
         elif not roles:

@@ -11,7 +11,7 @@ from aqbcheck.agreement.signatures.area import AreaFinder
 from aqbcheck.agreement.signatures.blocks import NAME_TWICE, BlockReader, Lines
 from aqbcheck.agreement.signatures.cut import score
 from aqbcheck.agreement.signatures.flow_reader import Flow, FlowReader, Flows
-from aqbcheck.agreement.signatures.flows import BOXES, Segment, joined, segments
+from aqbcheck.agreement.signatures.flows import BOXES, TABLE, Segment, joined, segments
 from aqbcheck.agreement.signatures.glued import divided, holds_two_dates, is_glued
 from aqbcheck.agreement.signatures.lines import Line, PlaceDate
 from aqbcheck.agreement.signatures.parts import PartFinder
@@ -85,7 +85,8 @@ class SignatureFinder:
         for area in self._areas.find(composer, spans, count, lists=lists):
             flows = Flows(self._flows, composer, section)
             rows = self._laid_out(flows, composer.document, area)
-            found = [block for block in self._read(rows, -1 if section is None else section, named) if _is_block(block)]
+            read = self._read(rows, -1 if section is None else section, named)
+            found = [block for block in read if _is_block(block) or self._reader.signs_for_others(block)]
             sides = {block.role for block in found if block.role}
             mixed = _mixed(flows, area, rows) if last and len(sides) < _SIDES else None
             if mixed is not None:
@@ -119,7 +120,7 @@ class SignatureFinder:
             row = _best(flows, segment)
             if len(row) == 1 and _only_dates(row) and holds_two_dates(row[0].passage, row[0].lines()):
                 row = self._divided(flows, row[0])
-            if running and len(row) > 1 and (count := _head(rows[-1])):
+            if running and (len(row) > 1 or segment.layout == TABLE) and (count := _head(rows[-1])):
                 spans = rows[-1][-1].spans()
                 kept = [flows.of(spans[:-count])] if len(spans) > count else []
                 before = [*rows[-1][:-1], *kept]

@@ -34,6 +34,8 @@ NOBODY = "nobody"
 BODY = "body"
 """A word in the name of an office or a body, which no person has in theirs."""
 REPRESENTED = "represented"
+OTHERS = "others"
+"""The side of a body that is no part of either side."""
 
 _ASKING = frozenset({NAME_PROMPT, FUNCTION_PROMPT, PARTY_PROMPT})
 _PICTURES = {PICTURE: "picture", INK: "ink", SIGNATURE_LINE: "line-unsigned", SIGNATURE_LINE_SIGNED: "line-signed"}
@@ -140,6 +142,7 @@ def _vocabulary(form: Form) -> Iterator[tuple[str, str, str]]:
     yield from _each(words.openers, OPENER)
     yield from _each(words.deputising, DEPUTY)
     yield from _each(words.nobody, NOBODY)
+    yield from ((name, BODY, OTHERS) for name in words.foreign_bodies)
     yield from _each(words.bodies, BODY)
     yield from _each(form.lexicon.parties.represented_by, REPRESENTED)
     yield from _each([word for word in words.place_date if any(map(str.isalnum, word))], SEPARATOR)
