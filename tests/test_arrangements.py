@@ -2,7 +2,7 @@
 
 import pytest
 from answering import MARKDOWN, answers_on
-from arranging import BASE, C1, C2, C3, C4, DIMENSIONS, DISTRICT, FRONTS, INSIDE, LIST, P1, P2, P3, P4, edited
+from arranging import BASE, C1, C2, C3, C4, DIMENSIONS, DISTRICT, FRONTS, INSIDE, LINE, LIST, P1, P2, P3, P4, edited
 from districts import DISTRICTS, moved
 
 PLAIN = answers_on(BASE.encode(), MARKDOWN)
@@ -332,3 +332,36 @@ def test_hyphens_for_a_dash_mark_an_entry():
     text = DIMENSIONS["list"]["dashes"](BASE).replace("– ", "-- ")
     assert changed(text) == {}
     assert ("AQB402", "unknown") in _findings(edited(text, C3, "Sprachkurse für Zugewanderte"))
+
+
+_FORM = (
+    f"| Ort, Datum | {LINE} | {LINE} |\n| Unterschrift | {LINE} | {LINE} |\n"
+    "| Name | Anna Adler | Bernd Buche |\n| Funktion | Abteilungsleiterin | Amtsleiter |\n"
+)
+_MINISTRY = "Hessisches Ministerium für Arbeit, Integration, Jugend und Soziales"
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        f"| | Land Hessen | Landkreis Fulda |\n|---|---|---|\n{_FORM}",
+        f"| Vereinbarungspartner | Land Hessen | Landkreis Fulda |\n|---|---|---|\n| Ort | Wiesbaden | Fulda |\n"
+        f"| Datum | {LINE} | {LINE} |\n"
+        "| Name, Funktion | Anna Adler, Abteilungsleiterin | Bernd Buche, Amtsleiter |\n",
+        f"| Partner | Name | Funktion | Ort, Datum | Unterschrift |\n|---|---|---|---|---|\n"
+        f"| Land Hessen | Anna Adler | Abteilungsleiterin | {LINE} | {LINE} |\n"
+        f"| Landkreis Fulda | Bernd Buche | Amtsleiter | {LINE} | {LINE} |\n",
+        f"| {LINE} | {LINE} |\n|---|---|\n| Ort, Datum | Unterschrift |\n\nAnna Adler, Abteilungsleiterin, {_MINISTRY}\n\n"
+        f"| {LINE} | {LINE} |\n|---|---|\n| Ort, Datum | Unterschrift |\n\nBernd Buche, Amtsleiter, Landkreis Fulda\n",
+        f"Für das Land Hessen: {LINE} (Anna Adler, Staatsministerin), Wiesbaden, den {LINE}\n\n"
+        f"Für den Landkreis Fulda: {LINE} (Bernd Buche, Landrat), Fulda, den {LINE}\n",
+        "gez. Anna Adler\t\tgez. Bernd Buche\n\nStaatsministerin\t\tLandrat\n\nWiesbaden, 02.08.2025\t\tFulda, 11.08.2025\n",
+        "gez. Anna Adler\n\nStaatsministerin\n\nWiesbaden, 02.08.2025\n\ngez. Bernd Buche\n\nLandrat\n\nFulda, 11.08.2025\n",
+    ],
+    ids=["labels", "labels with place and date", "heads of rows", "lines in tables", "on one line", "signed beside", "signed first"],
+)
+def test_other_forms_of_signature_blocks(signed):
+    text = edited(BASE, BASE[BASE.index("Wiesbaden, den") :], signed)
+    assert changed(text) == {}
+    assert {rule for rule, _ in _findings(text.replace("Anna Adler", "", 1))} == {"AQB504"}
+    assert ("AQB502", "missing") in _findings(text.replace("Landkreis Fulda", "", 20).replace("Landrat", "").replace("Fulda", ""))

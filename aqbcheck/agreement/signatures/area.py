@@ -176,7 +176,8 @@ class AreaFinder:
         if any(place_and_date(passage, *line, inside(parts, starts, *line)) for line in _lines(passage.text, start, end)):
             return True
         persons = self._persons.find(passage, start, end, parts)
-        return sum(len(keys(person.written)) for person in persons) == length > 0
+        named = sum(len(keys(person.written)) for person in persons)
+        return named > 0 and named + covered == length
 
 
 def _is_sentence(slot: Slot) -> bool:

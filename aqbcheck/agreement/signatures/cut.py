@@ -40,7 +40,7 @@ def score(blocks: Iterable[Sequence[Line]]) -> int:
         roles = roles_of(block) | _roles(block, p.FUNCTION) | _roles(block, p.BODY)
         if len(roles) > 1:
             total += _TWO_ROLES
-        elif not roles:
+        elif not roles or (roles == {_OPEN_ROLE} and not any(_is_of_somebody(line) or line.has(p.SLOT) for line in block)):
             total += _WITHOUT_ROLE
         else:
             again = _SAME_ROLE_AGAIN if any(map(_is_of_somebody, block)) else _NOBODY_AGAIN

@@ -17,15 +17,21 @@ _TABLES = 2
 """Tables from which on one may go on with the columns of another."""
 
 
+Reading = tuple[tuple[Span, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """Blocks that are laid out in one way, and each way in which they can be read.
 
-    A reading is a tuple of flows, a flow a tuple of spans, one per line.
+    A reading is a tuple of flows, a flow a tuple of spans, one per line. ``labelled`` are readings for a table whose first
+    column or row holds nothing but labels, beside that; ``whole`` are those as one flow for a table that has none.
     """
 
     layout: str
-    readings: tuple[tuple[tuple[Span, ...], ...], ...]
+    readings: tuple[Reading, ...]
+    labelled: tuple[tuple[tuple[Span, ...], Reading], ...] = ()
+    whole: tuple[Reading, ...] = ()
 
 
 @dataclass(slots=True)
@@ -48,7 +54,7 @@ def segments(document: Document, spans: Sequence[Span], *, columns: bool = True)
     for key, group in groupby(spans, key=lambda span: _layout(document.blocks[span.block], widths)):
         members = list(group)
         if key[0] == TABLE:
-            found.append(Segment(TABLE, _table(document, members)))
+            found.append(_table(document, members))
         elif key[0] == BOXES:
             found += _in_boxes(
                 document, [list(box) for _, box in groupby(members, key=lambda span: document.blocks[span.block].box)], columns
@@ -58,6 +64,13 @@ def segments(document: Document, spans: Sequence[Span], *, columns: bool = True)
         else:
             found.append(Segment(PLAIN, ((tuple(_lines(document, members)),),)))
     return tuple(found)
+
+
+def in_order(document: Document, spans: Sequence[Span]) -> tuple[Segment, ...]:
+    """The blocks of an area as lines in the order of the document, if it holds a table and more: that may be a part of a block."""
+    if len({document.blocks[span.block].cell is None for span in spans}) == 1:
+        return ()
+    return (Segment(PLAIN, ((tuple(_lines(document, spans)),),)),)
 
 
 def joined(found: Sequence[Segment], document: Document) -> tuple[Segment, ...]:
@@ -94,8 +107,8 @@ def _layout(block: Block, widths: dict[int, int]) -> tuple[str, int]:
     return (BOXES, 0) if block.box is not None else (PLAIN, 0)
 
 
-def _table(document: Document, spans: Sequence[Span]) -> tuple[tuple[tuple[Span, ...], ...], ...]:
-    """A table read by its columns, read by its rows, and read as one block row by row."""
+def _table(document: Document, spans: Sequence[Span]) -> Segment:
+    """A table read by its columns, and by its rows; with a column or row of labels, or else as one block."""
 
     def flows(numbers: dict[int, list[Span]]) -> tuple[tuple[Span, ...], ...]:
         return tuple(tuple(_lines(document, numbers[number])) for number in sorted(numbers))
@@ -107,8 +120,22 @@ def _table(document: Document, spans: Sequence[Span]) -> tuple[tuple[tuple[Span,
         if cell is not None:
             columns.setdefault(cell.column, []).append(span)
             rows.setdefault(cell.row, []).append(span)
-    by_row = flows(rows)
-    return flows(columns), by_row, (tuple(span for row in by_row for span in row),)
+    by_column, by_row = flows(columns), flows(rows)
+    places = {span: (cell.column, cell.row) for span in spans if (cell := document.blocks[span.block].cell)}
+    across = {span: (row, column) for span, (column, row) in places.items()}
+    labelled = ((by_column[0], _labelled(document, places)), (by_row[0], _labelled(document, across)))
+    return Segment(TABLE, (by_column, by_row), labelled, (((tuple(span for row in by_row for span in row)),),))
+
+
+def _labelled(document: Document, places: dict[Span, tuple[int, int]]) -> Reading:
+    """The columns behind the first, by the column and row of each span, with what stands in the first before each of
+    their rows; for rows with a head, the other way round."""
+    columns = sorted({column for column, _ in places.values()})
+    found = []
+    for column in columns[1:]:
+        own = [span for span, (at, _) in places.items() if at in (columns[0], column)]
+        found.append(tuple(_lines(document, sorted(own, key=lambda span: (places[span][1], places[span][0])))))
+    return tuple(found)
 
 
 def _lines(document: Document, spans: Sequence[Span]) -> Iterator[Span]:

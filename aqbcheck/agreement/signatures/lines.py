@@ -76,7 +76,7 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
     if dates := p.of_kind(parts, p.DATE):
         return dates[0].start
     if any(part.kind in _OTHERS for part in parts):
-        return None
+        return next((slot.start for slot in p.of_kind(parts, p.SLOT) if _is_led(passage, start, slot, parts)), None)
     filled = sum(len(keys(passage.text[slot.start : slot.end])) - 1 for slot in p.of_kind(parts, p.SLOT))
     short = len(keys(passage.text[start:end])) - filled <= _SHORT or _are_places(passage, start, end, parts)
     for slot in p.of_kind(parts, p.SLOT):
@@ -91,6 +91,16 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
     last = [part for part in parts if part.kind == p.SEPARATOR and not passage.text[part.end : end].strip(" .:")]
     ahead = passage.text[start : last[0].start].rstrip() if last else ""
     return end if short and ahead.endswith(",") else None
+
+
+def _is_led(passage: Passage, start: int, slot: Part, parts: Sequence[Part]) -> bool:
+    """Whether a comma and a word between place and date stand right before a blank, whatever else is in the line."""
+    led = [
+        part
+        for part in parts
+        if part.kind == p.SEPARATOR and not passage.text[part.end : slot.start].strip(" .\n") and part.end <= slot.start
+    ]
+    return bool(led) and passage.text[start : led[-1].start].rstrip().endswith(",")
 
 
 def _are_places(passage: Passage, start: int, end: int, parts: Sequence[Part]) -> bool:
