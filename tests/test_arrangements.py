@@ -365,3 +365,16 @@ def test_other_forms_of_signature_blocks(signed):
     assert changed(text) == {}
     assert {rule for rule, _ in _findings(text.replace("Anna Adler", "", 1))} == {"AQB504"}
     assert ("AQB502", "missing") in _findings(text.replace("Landkreis Fulda", "", 20).replace("Landrat", "").replace("Fulda", ""))
+
+
+@pytest.mark.parametrize("line", ["Projekt A, Projekt A", "Projekt A; Projekt B; Projekt A", "Projekt A und Projekt A", f"{P4}, Projekt B"])
+@pytest.mark.parametrize("form", [f"4. {C4}: {{}}\n", f"4. {C4}\n   - {{}}\n"])
+def test_several_projects_in_one_entry_may_be_one_project_twice(line, form):
+    text = edited(BASE, f"4. {C4}\n   - {P4}\n", form.format(line) + f"   - {P4}\n")
+    assert answers_on(text.encode(), MARKDOWN)["AQB407"].status == "not-checked"
+
+
+@pytest.mark.parametrize("line", ["Projekt A, Projekt B", "Beratung, Coaching und mehr", "Fachforum Nord", "Lesen und Schreiben"])
+def test_a_title_with_a_comma_is_one_project(line):
+    text = edited(BASE, f"   - {P4}\n", f"   - {line}\n   - {P4}\n   - Lesen, Bildungswerk\n   - Rechnen, Bildungswerk\n")
+    assert changed(text) == {}
