@@ -9,6 +9,8 @@ _CENTS = re.compile(r"(?<=\d)(,\d{1,2}|,--?)(?!\d)\Z")
 _FOREIGN_CENTS = re.compile(r"\.\d{2}\Z")
 _NO_CENTS = re.compile(r"[,.]--?")
 _DECIMALS = re.compile(r"[0-9]{1,4},[0-9]{1,12}")
+_YEAR_BEFORE = re.compile(r"(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}[.,]?\ (?=\d{1,3}[. ]\d{3})")
+"""A year, or a date with one, and a blank before a grouped figure: no group begins with four digits."""
 _LONGEST = 40
 
 NATIVE = "native"
@@ -36,12 +38,17 @@ def find_figures(text: str) -> list[Figure]:
     """All figures of a text, in order. Only ASCII digits are read; linear in the text."""
     found = []
     for match in _FIGURE.finditer(text):
-        written = match.group().rstrip(".,'’OoIl")
-        end = match.start() + len(written)
+        start = match.start()
+        if year := _YEAR_BEFORE.match(text, start, match.end()):
+            written = year.group().rstrip(" .,")
+            found.append(Figure(start, start + len(written), *_read(written)))
+            start = year.end()
+        written = text[start : match.end()].rstrip(".,'’OoIl")
+        end = start + len(written)
         if tail := _NO_CENTS.match(text, end):
             end = tail.end()
         value, style = _read(written)
-        found.append(Figure(match.start(), end, value, style))
+        found.append(Figure(start, end, value, style))
     return found
 
 

@@ -53,6 +53,19 @@ def test_notations(find: Find, written: str, value: str, trait: str) -> None:
     assert trait in amount.traits
 
 
+@pytest.mark.parametrize("before", ["2025", "zum 15.3.2025", "15.03.2025", "2024/2025", "2025,"])
+@pytest.mark.parametrize("written", ["687.900 Euro", "687 900 Euro", "1 288 930 Euro"])
+def test_a_year_before_a_figure_is_no_group_of_it(find: Find, before: str, written: str) -> None:
+    (amount,) = find(f"Das Land stellt aus dem Budget {before} {written} bereit.")
+    assert (amount.written, amount.fault) == (written, "")
+
+
+@pytest.mark.parametrize("written", ["2025 930 Euro", "3025 687.900 Euro", "2.025 687.900 Euro", "2025.687.900 Euro"])
+def test_four_digits_without_a_grouped_figure_behind_are_no_year_before_it(find: Find, written: str) -> None:
+    (amount,) = find(f"Das Land stellt {written} bereit.")
+    assert (amount.written, amount.value) == (written, None)
+
+
 @pytest.mark.parametrize(
     ("written", "fault"),
     [
