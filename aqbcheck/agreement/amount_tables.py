@@ -6,14 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from aqbcheck.agreement import candidates as c
+from aqbcheck.agreement.amount_marks import Marks
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.document import Cell
-from aqbcheck.language.phrases import PhraseTable
 from aqbcheck.language.words import Word
 
-Marks = PhraseTable[frozenset[str]]
-"""Phrases near an amount, and the traits that they give it."""
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.(?:\d{2}|\d{4}))?")
 _NO_AMOUNT = 4
 """Digits of a plain figure that may as well be a year or a count."""

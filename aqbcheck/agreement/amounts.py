@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TypeVar
 
 from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.amount_lists import AmountLists
-from aqbcheck.agreement.amount_tables import AmountTables, Marks
+from aqbcheck.agreement.amount_marks import NEAR, AmountMarks, Marks, nearest
+from aqbcheck.agreement.amount_tables import AmountTables
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.agreement.figures import BROKEN, PLAIN, UNREADABLE, Figure, find_figures, with_decimals
 from aqbcheck.agreement.figures import FOREIGN as FOREIGN_STYLE
@@ -19,9 +19,6 @@ from aqbcheck.language.words import Word, fold
 _SMALLEST_WITHOUT_CURRENCY = 1000
 _YEAR = 4
 """Digits of a year."""
-_T = TypeVar("_T")
-_NEAR = 6
-"""Words before a figure that can say what it is."""
 
 
 class AmountFinder:
@@ -33,12 +30,8 @@ class AmountFinder:
         self._currency = frozenset(map(fold, money.currency))
         self._units = {fold(unit.word): unit.value for unit in money.units}
         self._glued = frozenset(key for key in self._units if any(key.endswith(name) for name in self._currency))
-        self._total = Marks((parse(phrase), frozenset({c.TOTAL})) for phrase in money.total)
-        self._part = Marks(
-            (parse(phrase), traits)
-            for traits, phrases in ((frozenset({c.PART}), money.part), (frozenset({c.PART, c.EARLIER}), money.earlier))
-            for phrase in phrases
-        )
+        self._marks = AmountMarks(money)
+        self._total, self._part = self._marks.total, self._marks.part
         self._about = _table(money.about)
         self._negative = _table(money.negative)
         self._announced = _table(money.in_words)
@@ -145,16 +138,19 @@ class AmountFinder:
         first = passage.word_at(sentence[0])
         at, after = passage.word_at(start), passage.word_at(end)
         traits: set[str] = set()
-        total, part = (_last(phrases, words, first, at) for phrases in (self._total, self._part))
+        around = self._marks.around(passage, first, passage.word_at(sentence[1]), at, after)
+        total, part = nearest(self._total, words, first, at), self._marks.part_before(passage, first, at)
         if total is part is None and (lead := lists.lead_to(start)):
-            part = _last(self._part, words, passage.word_at(lead[0]), passage.word_at(lead[1]))
-        if part is not None and (total is None or part[0] > total[0]):
+            part = nearest(self._part, words, passage.word_at(lead[0]), passage.word_at(lead[1]))
+        if around:
+            traits |= around
+        elif part is not None and (total is None or part[0] > total[0]):
             traits |= part[1]
         elif total is not None or (self._same_cell(passage, start, after) and self._begins(self._total, words, after)):
             traits.add(c.TOTAL)
-        near = max(first, at - _NEAR)
+        near = max(first, at - NEAR)
         for trait, phrases in ((c.APPROXIMATE, self._about), (c.NEGATIVE, self._negative)):
-            if (mark := _last(phrases, words, near, at)) is not None and mark[0] >= at - 2:
+            if (mark := nearest(phrases, words, near, at)) is not None and mark[0] >= at - 2:
                 traits.add(trait)
         return traits
 
@@ -165,7 +161,7 @@ class AmountFinder:
         found = []
         for first, last, value in self._words.find(passage.words):
             currency = last + 1 < len(passage.words) and passage.words[last + 1].key in self._currency
-            announced = _last(self._announced, passage.words, max(0, first - _NEAR), first)
+            announced = nearest(self._announced, passage.words, max(0, first - NEAR), first)
             if not currency and (announced is None or announced[0] != first - 1):
                 continue
             start, end = passage.words[first].start, passage.words[last + currency].end
@@ -176,13 +172,3 @@ class AmountFinder:
 
 def _table(phrases: Iterable[str]) -> PhraseTable[None]:
     return PhraseTable((parse(phrase), None) for phrase in phrases)
-
-
-def _last(phrases: PhraseTable[_T], words: tuple[Word, ...], start: int, end: int) -> tuple[int, _T] | None:
-    """The position of the last word that belongs to one of the phrases, within the nearest words, and the phrase's value."""
-    for at in range(end - 1, max(start, end - 4 * _NEAR) - 1, -1):
-        found = [(stop, value) for stop, _, value in phrases.at(words, at, end)]
-        if found:
-            stop, value = max(found, key=lambda one: one[0])
-            return stop - 1, value
-    return None

@@ -52,7 +52,9 @@ class MoneyWords:
     endings that stand for no cents (",--"). ``units`` multiply a figure ("Mio."). ``number_words``
     build amounts in words. ``total``, ``part``, ``earlier`` (not what is agreed now, but was before or is another's) and
     ``about`` are words near an amount that say what it is; ``negative`` words make it negative;
-    behind ``in_words`` a number in words needs no currency.
+    behind ``in_words`` a number in words needs no currency. ``part_around`` and ``earlier_around`` are phrases with the
+    amount in them, ``<amount>``, that say the same, unless one of ``amount_itself`` stands before it; behind one of
+    ``compared`` stands what is agreed now, although it ends with a word of ``earlier`` ("as before").
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -71,6 +73,10 @@ class MoneyWords:
     about: tuple[str, ...]
     negative: tuple[str, ...]
     in_words: tuple[str, ...] = ()
+    part_around: tuple[str, ...] = ()
+    earlier_around: tuple[str, ...] = ()
+    amount_itself: tuple[str, ...] = ()
+    compared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
