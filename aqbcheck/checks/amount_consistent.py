@@ -68,7 +68,7 @@ class AmountConsistent:
     def run(self, agreement: Agreement, form: Form) -> Outcome:
         """Compare the total with every repetition of it."""
         section = filled_section(agreement, form, self.section)
-        found = totals(agreement, section) if section else ()
+        found = totals(agreement, section, form) if section else ()
         exact = [amount for amount in figures(found) if amount.value is not None]
         if section is None or not exact:
             return NOTHING

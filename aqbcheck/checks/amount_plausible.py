@@ -44,7 +44,7 @@ class AmountPlausible:
     def run(self, agreement: Agreement, form: Form) -> Outcome:
         """Judge the worth of each total."""
         section = filled_section(agreement, form, self.section)
-        found = totals(agreement, section) if section else ()
+        found = totals(agreement, section, form) if section else ()
         if not found:
             return NOTHING
         findings = tuple(self._finding(case, amount) for amount in found if (case := self._case(amount)))

@@ -42,7 +42,7 @@ class AmountPresent:
         section = filled_section(agreement, form, self.section)
         if section is None:
             return NOTHING
-        found = totals(agreement, section)
+        found = totals(agreement, section, form)
         if found:
             return Outcome(evidence=tuple(Evidence(Quoted(amount.written), amount.place) for amount in found))
         slots = money_blanks(found_in(agreement.slots, section.body), self.names, form)

@@ -44,7 +44,7 @@ class AmountSingle:
     def run(self, agreement: Agreement, form: Form) -> Outcome:
         """Compare the totals with each other, and the shares with the total."""
         section = filled_section(agreement, form, self.section)
-        found = figures(totals(agreement, section)) if section else ()
+        found = figures(totals(agreement, section, form)) if section else ()
         if section is None or not found:
             return NOTHING
         first = next((amount for amount in found if c.TOTAL in amount.traits), found[0])

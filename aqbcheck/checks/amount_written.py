@@ -41,7 +41,7 @@ class AmountWritten:
     def run(self, agreement: Agreement, form: Form) -> Outcome:
         """Judge each total; one in words beside a figure is fine."""
         section = filled_section(agreement, form, self.section)
-        found = [amount for amount in figures(totals(agreement, section)) if amount.value is not None] if section else []
+        found = [amount for amount in figures(totals(agreement, section, form)) if amount.value is not None] if section else []
         if not found:
             return NOTHING
         findings = tuple(Finding(case, amount.place, {"written": Quoted(amount.written)}) for amount in found if (case := _case(amount)))

@@ -7,18 +7,21 @@ from decimal import Decimal
 from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.agreement import Agreement, Section
 from aqbcheck.agreement.candidates import Amount
-from aqbcheck.checks.scope import found_in
+from aqbcheck.checks.set_aside import former, purposes, whole
+from aqbcheck.form import Form
 
 _ROUNDED = Decimal("0.05")
 """How far a rounded figure may be from the exact one that it repeats, as a share of it."""
 
 
-def totals(agreement: Agreement, section: Section) -> tuple[Amount, ...]:
+def totals(agreement: Agreement, section: Section, form: Form) -> tuple[Amount, ...]:
     """The amounts of a section that are no part of another; an exact one's rounded repetition is left out, and so are
-    those of which another one is the sum."""
-    whole = [amount for amount in found_in(agreement.amounts, section.body) if c.PART not in amount.traits]
-    exact = sorted({amount.value for amount in whole if amount.value and not _rough(amount)})
-    kept = tuple(amount for amount in whole if not (_rough(amount) and _is_near(amount.value, exact)))
+    those of which another one is the sum, those of another year and the small ones that are for a purpose."""
+    unmarked = whole(agreement, section.body)
+    aside = {*former(agreement, unmarked, form), *purposes(unmarked, form)}
+    found = [amount for amount in unmarked if id(amount) not in aside]
+    exact = sorted({amount.value for amount in found if amount.value and not _rough(amount)})
+    kept = tuple(amount for amount in found if not (_rough(amount) and _is_near(amount.value, exact)))
     parts = _parts_of_largest([amount for amount in kept if c.IN_WORDS not in amount.traits])
     return tuple(amount for amount in kept if id(amount) not in parts)
 

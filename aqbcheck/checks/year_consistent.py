@@ -10,6 +10,7 @@ from aqbcheck.agreement.passage import ANNEX, END
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, offence
 from aqbcheck.checks.rows import Rows
 from aqbcheck.checks.scope import found_in
+from aqbcheck.checks.set_aside import former, whole
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import holds
@@ -26,7 +27,7 @@ class YearConsistent:
     ``ties``: phrases that tie a year behind or before them; ``by_money``: regions in which a
     sentence about ``money`` ties its year. Another one's is a year at the end of a row of nouns that a phrase of
     ``looking_back`` begins ("left over from"), or one of ``former`` in a row without a preposition ("last"), and
-    one with a phrase of ``looked_back`` behind it ("begun in 2024").
+    one with a phrase of ``looked_back`` behind it ("begun in 2024"), or with an amount beside the one that is agreed.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -56,10 +57,11 @@ class YearConsistent:
         if not own:
             return NOTHING
         priced = {(id(a.passage), a.passage.sentence_at(a.start)): True for a in agreement.amounts}
+        over = self._former(agreement, form)
         before: Year | None = None
         tied = []
         for year in agreement.years:
-            if year is not own[0] and self._is_tied(year, before, priced, form):
+            if year is not own[0] and id(year) not in over and self._is_tied(year, before, priced, form):
                 tied.append(year)
             before = year
         others = [year for year in tied if year.value != own[0].value]
@@ -74,6 +76,11 @@ class YearConsistent:
             for y in others
         )
         return Outcome(evidence=(Evidence(Quoted(own[0].written), own[0].place),), findings=findings)
+
+    def _former(self, agreement: Agreement, form: Form) -> set[int]:
+        """The identities of the years whose amounts stand beside the one that is agreed, as those of years that are over."""
+        bodies = [section.body for section in agreement.sections if section.form_id in self.by_money]
+        return {id(year) for body in bodies for named in former(agreement, whole(agreement, body), form).values() for year in named}
 
     def _is_tied(self, year: Year, before: Year | None, priced: dict[tuple[int, tuple[int, int]], bool], form: Form) -> bool:
         """Whether a year is the budget's; ``before`` is the year ahead of it, ``priced`` says which sentences speak of money."""

@@ -54,7 +54,9 @@ class MoneyWords:
     ``about`` are words near an amount that say what it is; ``negative`` words make it negative;
     behind ``in_words`` a number in words needs no currency. ``part_around`` and ``earlier_around`` are phrases with the
     amount in them, ``<amount>``, that say the same, unless one of ``amount_itself`` stands before it; behind one of
-    ``compared`` stands what is agreed now, although it ends with a word of ``earlier`` ("as before").
+    ``compared`` stands what is agreed now, although it ends with a word of ``earlier`` ("as before"). ``past`` are words
+    that say of an amount with a year that the year is over, unless one of ``comparing`` stands before the year. A small
+    amount beside a large one is for one of ``purposes``, or behind one of ``percent`` a share, unless it comes ``on_top``.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -77,6 +79,11 @@ class MoneyWords:
     earlier_around: tuple[str, ...] = ()
     amount_itself: tuple[str, ...] = ()
     compared: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    comparing: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    percent: tuple[str, ...] = ()
+    on_top: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

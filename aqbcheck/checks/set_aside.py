@@ -1,0 +1,148 @@
+"""Amounts beside a total that are none: those of earlier years, and small ones that are said to be for something."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from aqbcheck.agreement import candidates as c
+from aqbcheck.agreement.agreement import Agreement
+from aqbcheck.agreement.candidates import Amount, Candidate, Year
+from aqbcheck.agreement.passage import Passage
+from aqbcheck.checks.scope import found_in, within
+from aqbcheck.form import Form, MoneyWords
+from aqbcheck.language.phrases import holds
+
+_SHARE = Decimal("0.5")
+"""How much of the largest amount one with a purpose can be and be taken for a share of it."""
+_NEAR = 4
+"""Words before a year that can say that something is compared with it; words of a cell that names a year."""
+_DIVIDING = re.compile(r"[,;:()–]")
+_LABEL = re.compile(r"\s*[:=]\s*(?:[^\W\d]+\s+)?")
+"""What stands between a year and its amount: a sign, and a word such as "about" at most."""
+_PERCENT_REACH = 12
+
+
+def whole(agreement: Agreement, passage: Passage) -> tuple[Amount, ...]:
+    """The amounts of a passage without the mark of a part."""
+    return tuple(amount for amount in found_in(agreement.amounts, passage) if c.PART not in amount.traits)
+
+
+def former(agreement: Agreement, amounts: Sequence[Amount], form: Form) -> dict[int, tuple[Year, ...]]:
+    """The identities of those of a passage's amounts that are of another year than the title's, each with that year where
+    it stands in running text; none where no other amount would be left."""
+    own = {year.value for year in found_in(agreement.years, agreement.title.passage)}
+    if not own or len(amounts) < 2:
+        return {}
+    money, years = form.lexicon.money, found_in(agreement.years, amounts[0].passage)
+    listed = _in_tables(amounts, years, own, money)
+    said = {id(amount): named for amount, named in _said(amounts, years, money) if named[0].value < min(own)}
+    found = {**dict.fromkeys(listed, ()), **said}
+    return found if len(found) < len(amounts) else {}
+
+
+def purposes(amounts: Sequence[Amount], form: Form) -> set[int]:
+    """The identities of those of a passage's amounts that are far below the largest, as all of their sentence or row are,
+    and each for a purpose."""
+    largest = max((amount.value for amount in amounts if amount.value is not None), default=Decimal(0))
+    rows = _rows(amounts[0].passage) if amounts else {}
+    groups: dict[tuple[int, int], list[int]] = {}
+    for at, amount in enumerate(amounts):
+        cell = amount.passage.block_at(amount.start).cell
+        whole = rows[cell.table, cell.row] if cell else amount.passage.sentence_at(amount.start)
+        groups.setdefault(whole, []).append(at)
+    return {
+        id(amounts[at])
+        for whole, found in groups.items()
+        if all(_is_small(amounts[at], largest) for at in found) and _have_purposes(amounts, found, whole, form.lexicon.money)
+        for at in found
+    }
+
+
+def _is_small(amount: Amount, largest: Decimal) -> bool:
+    return amount.value is not None and 0 < amount.value <= _SHARE * largest
+
+
+def _have_purposes(amounts: Sequence[Amount], found: Sequence[int], whole: tuple[int, int], money: MoneyWords) -> bool:
+    """Whether a sentence or row says of each of its amounts what it is for, and not that it comes on top."""
+    passage = amounts[0].passage
+    if holds(money.on_top, passage.words, passage.word_at(whole[0]), passage.word_at(whole[1])):
+        return False
+    for at in found:
+        own = whole if len(found) == 1 else _stretch(amounts, at)
+        before = passage.text[max(0, amounts[at].start - _PERCENT_REACH) : amounts[at].start].rstrip(" \n(=")
+        if not before.endswith(money.percent) and not holds(
+            money.purposes, passage.words, passage.word_at(own[0]), passage.word_at(own[1])
+        ):
+            return False
+    return True
+
+
+def _rows(passage: Passage) -> dict[tuple[int, int], tuple[int, int]]:
+    """The rows of the tables of a passage: table and row, and where it begins and ends."""
+    rows: dict[tuple[int, int], tuple[int, int]] = {}
+    for piece in passage.pieces:
+        if (cell := passage.document.blocks[piece.span.block].cell) is not None:
+            start, _ = rows.get((cell.table, cell.row), (piece.at, 0))
+            rows[cell.table, cell.row] = (start, piece.at + len(piece.normal.text))
+    return rows
+
+
+def _in_tables(amounts: Sequence[Amount], years: Sequence[Year], own: set[int], money: MoneyWords) -> Iterator[int]:
+    """The amounts whose row, or else the head of whose column, names no year but other ones."""
+    rows: dict[tuple[int, int], set[int]] = {}
+    heads: dict[tuple[int, int], set[int]] = {}
+    for year in years:
+        piece = year.passage.piece_at(year.start)
+        cell = year.passage.block_at(year.start).cell
+        first, last = year.passage.word_at(piece.at), year.passage.word_at(piece.at + len(piece.normal.text))
+        if cell is None or last - first > _NEAR or holds(money.comparing, year.passage.words, first, last):
+            continue
+        rows.setdefault((cell.table, cell.row), set()).add(year.value)
+        if cell.row == 0:
+            heads.setdefault((cell.table, cell.column), set()).add(year.value)
+    for amount in amounts:
+        cell = amount.passage.block_at(amount.start).cell
+        if cell is not None:
+            named = rows.get((cell.table, cell.row)) or heads.get((cell.table, cell.column)) or set()
+            if named and own.isdisjoint(named):
+                yield id(amount)
+
+
+def _said(amounts: Sequence[Amount], years: Sequence[Year], money: MoneyWords) -> Iterator[tuple[Amount, tuple[Year, ...]]]:
+    """The amounts that running text ties to one year only, and says that it is over or sets the year before them like a
+    label; before an amount that is given twice, it may be an old year that was left in."""
+    values = Counter(amount.value for amount in amounts)
+    for at, amount in enumerate(amounts):
+        start, end = _stretch(amounts, at)
+        passage = amount.passage
+        named = within(years, Candidate(passage, start, end))
+        if len({year.value for year in named}) != 1 or _is_compared(named[0], start, money):
+            continue
+        label = values[amount.value] == 1 and _LABEL.fullmatch(passage.text, named[-1].end, amount.start)
+        divided = _DIVIDING.search(passage.text, named[0].end, amount.start)
+        over = not divided and holds(money.past, passage.words, passage.word_at(start), passage.word_at(end))
+        if label or over:
+            yield amount, named
+
+
+def _stretch(amounts: Sequence[Amount], at: int) -> tuple[int, int]:
+    """What of its sentence belongs to an amount: from a dividing sign behind the one before it, to one behind itself."""
+    amount = amounts[at]
+    text = amount.passage.text
+    start, end = amount.passage.sentence_at(amount.start)
+    if at and amounts[at - 1].start >= start:
+        before = amounts[at - 1].end
+        sign = _DIVIDING.search(text, before, amount.start)
+        start = sign.start() if sign else before
+    if at + 1 < len(amounts):
+        end = min(end, amounts[at + 1].start)
+    sign = _DIVIDING.search(text, amount.end, end)
+    return start, sign.start() if sign else end
+
+
+def _is_compared(year: Year, start: int, money: MoneyWords) -> bool:
+    passage = year.passage
+    start = max([start, *(sign.end() for sign in _DIVIDING.finditer(passage.text, start, year.start))])
+    at = passage.word_at(year.start)
+    return holds(money.comparing, passage.words, max(passage.word_at(start), at - _NEAR), at)
