@@ -9,7 +9,7 @@ from aqbcheck.agreement import candidates as c
 from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Amount, Candidate, Year
 from aqbcheck.agreement.passage import Passage
-from aqbcheck.checks.scope import found_in, within
+from aqbcheck.checks.scope import found_in, last_before, within
 from aqbcheck.form import Form, MoneyWords
 from aqbcheck.language.phrases import holds
 
@@ -21,11 +21,21 @@ _DIVIDING = re.compile(r"[,;:()–]")
 _LABEL = re.compile(r"\s*[:=]\s*(?:[^\W\d]+\s+)?")
 """What stands between a year and its amount: a sign, and a word such as "about" at most."""
 _PERCENT_REACH = 12
+_SEPARATORS = frozenset(".,'’")
 
 
 def whole(agreement: Agreement, passage: Passage) -> tuple[Amount, ...]:
-    """The amounts of a passage without the mark of a part."""
-    return tuple(amount for amount in found_in(agreement.amounts, passage) if c.PART not in amount.traits)
+    """The amounts of a passage without the mark of a part, and without a blank for their last digits."""
+    unmarked = (amount for amount in found_in(agreement.amounts, passage) if c.PART not in amount.traits)
+    return tuple(amount for amount in unmarked if not _is_masked(amount, agreement))
+
+
+def _is_masked(amount: Amount, agreement: Agreement) -> bool:
+    """Whether a blank goes on where the digits of an amount end, with one separator between ("1.288.XXX")."""
+    text, end = amount.passage.text, amount.end
+    separated = text[end - 1].isdigit() and text[end : end + 1] in _SEPARATORS and text[end + 1 : end + 2] not in _SEPARATORS
+    slot = last_before(agreement.slots, amount.passage, end + 1) if separated else None
+    return slot is not None and slot.start >= end
 
 
 def former(agreement: Agreement, amounts: Sequence[Amount], form: Form) -> dict[int, tuple[Year, ...]]:
