@@ -16,6 +16,8 @@ _TOTAL = frozenset({c.TOTAL})
 _PART = frozenset({c.PART})
 _EARLIER = frozenset({c.PART, c.EARLIER})
 _AMOUNT = "amount"
+_OWN = f"<{_AMOUNT}> "
+"""How a phrase begins that stands behind the amount: it is looked for without it, at one place only."""
 NEAR = 6
 """Words before a figure that can say what it is."""
 _AROUND = 2 * NEAR
@@ -31,7 +33,9 @@ class AmountMarks:
     def __init__(self, money: MoneyWords) -> None:
         self.total = _marks((_TOTAL, money.total))
         self.part = _marks((_PART, money.part), (_EARLIER, money.earlier))
-        self._around = _marks((_PART, money.part_around), (_EARLIER, money.earlier_around))
+        around = ((_PART, money.part_around), (_EARLIER, money.earlier_around))
+        self._around = _marks(*((traits, tuple(one for one in listed if not one.startswith(_OWN))) for traits, listed in around))
+        self._behind = _marks(*((traits, tuple(one[len(_OWN) :] for one in listed if one.startswith(_OWN))) for traits, listed in around))
         self._money = money
 
     def part_before(self, passage: Passage, first: int, at: int) -> tuple[int, frozenset[str]] | None:
@@ -47,6 +51,10 @@ class AmountMarks:
         """What the phrases say that hold the amount of ``words[at:after]``; no sign divides them from it."""
         words = passage.words
         begin, stop = max(first, at - _AROUND), min(end, after + NEAR)
+        if after < stop:
+            for closing, _, traits in self._behind.at(words, after, stop):
+                if not _DIVIDING.search(passage.text, words[after - 1].end, words[closing - 1].end):
+                    return traits
         for places, traits in self._around.everywhere(words, begin, stop, {_AMOUNT: {at: after}}):
             sides = passage.text[words[places[0]].start : words[at].start], passage.text[words[after - 1].end : words[places[-1]].end]
             if at in places and not any(map(_DIVIDING.search, sides)) and not holds(self._money.amount_itself, words, begin, at):

@@ -53,10 +53,11 @@ class MoneyWords:
     build amounts in words. ``total``, ``part``, ``earlier`` (not what is agreed now, but was before or is another's) and
     ``about`` are words near an amount that say what it is; ``negative`` words make it negative;
     behind ``in_words`` a number in words needs no currency. ``part_around`` and ``earlier_around`` are phrases with the
-    amount in them, ``<amount>``, that say the same, unless one of ``amount_itself`` stands before it; behind one of
-    ``compared`` stands what is agreed now, although it ends with a word of ``earlier`` ("as before"). ``past`` are words
-    that say of an amount with a year that the year is over, unless one of ``comparing`` stands before the year. A small
-    amount beside a large one is for one of ``purposes``, or behind one of ``percent`` a share, unless it comes ``on_top``.
+    amount in them, ``<amount>``, that say the same (one that begins with it has no gap), unless one of
+    ``amount_itself`` stands before it; behind one of ``compared`` stands what is agreed now, although it ends with a
+    word of ``earlier`` ("as before"). ``past`` are words that say of an amount with a year that the year is over, unless
+    one of ``comparing`` stands before the year. A small amount beside a large one is for one of ``purposes``, or behind
+    one of ``percent`` a share, unless it comes ``on_top``.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
