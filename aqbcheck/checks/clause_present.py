@@ -24,7 +24,8 @@ class ClausePresent:
     ``where``: the regions in which the sentence may stand; where one of them is missing or
     empty, the others can still satisfy. ``elsewhere``: regions in which the sentence does not
     count, but is worth a word. ``not_negated``: phrases in which nothing is negated that
-    the clause says. A sentence with one of ``unless`` says something else.
+    the clause says. A sentence with one of ``unless`` says something else. With ``cells``, a cell of a table can say it too
+    together with the head of its column or with the first cell of its row.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -41,6 +42,7 @@ class ClausePresent:
     elsewhere: tuple[RegionId, ...] = ()
     not_negated: tuple[PhraseText, ...] = ()
     unless: tuple[PhraseText, ...] = ()
+    cells: bool = False
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -78,6 +80,21 @@ class ClausePresent:
                 found = [place for group in groups if (place := _place(group, stretch.passage, first, last, spans))]
                 start, end = min(place[0] for place in found), max(place[1] for place in found)
                 yield Candidate(stretch.passage, row[start].start, row[end - 1].end)
+            for own, other in _cells(stretch.passage) if self.cells else ():
+                if all(holds(group, row, *own, spans) or holds(group, row, *other, spans) for group in self.all):
+                    yield Candidate(stretch.passage, row[own[0]].start, row[own[1] - 1].end)
+
+
+def _cells(passage: Passage) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Each cell with what says what it is about, the head of its column or the first cell of its row, as positions of words."""
+    cells: dict[tuple[int, int, int], tuple[int, int]] = {}
+    for piece in passage.pieces:
+        if (cell := passage.document.blocks[piece.span.block].cell) is not None:
+            place, first = (cell.table, cell.row, cell.column), passage.word_at(piece.at)
+            cells[place] = (cells.get(place, (first, 0))[0], passage.word_at(piece.at + len(piece.normal.text)))
+    for (table, row, column), own in cells.items():
+        others = {(table, 0, column), (table, row, 0)} - {(table, row, column)}
+        yield from ((own, cells[other]) for other in sorted(others) if other in cells and own[0] < own[1])
 
 
 def _place(
