@@ -40,7 +40,7 @@ def _is_masked(amount: Amount, agreement: Agreement) -> bool:
 
 def former(agreement: Agreement, amounts: Sequence[Amount], form: Form) -> dict[int, tuple[Year, ...]]:
     """The identities of those of a passage's amounts that are of another year than the title's, each with that year where
-    it stands in running text; none where no other amount would be left."""
+    it stands in running text; none where nothing else would be left but shares for a purpose and the same sum again."""
     own = {year.value for year in found_in(agreement.years, agreement.title.passage)}
     if not own or len(amounts) < 2:
         return {}
@@ -48,7 +48,10 @@ def former(agreement: Agreement, amounts: Sequence[Amount], form: Form) -> dict[
     listed = _in_tables(amounts, years, own, money)
     said = {id(amount): named for amount, named in _said(amounts, years, money) if named[0].value < min(own)}
     found = {**dict.fromkeys(listed, ()), **said}
-    return found if len(found) < len(amounts) else {}
+    aside = found.keys() | purposes(amounts, form)
+    values = {amount.value for amount in amounts if id(amount) in found}
+    rest = [a for a in amounts if id(a) not in aside and a.value not in values and not a.traits & {c.IN_WORDS, c.APPROXIMATE}]
+    return found if rest else {}
 
 
 def purposes(amounts: Sequence[Amount], form: Form) -> set[int]:
