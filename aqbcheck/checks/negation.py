@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from aqbcheck.agreement.candidates import Candidate
 from aqbcheck.agreement.passage import Passage
+from aqbcheck.checks.sentence_parts import belonging, has_verb
 from aqbcheck.form import Form, Lexicon, NegationWords
 from aqbcheck.language.phrases import PhraseTable, parse
 from aqbcheck.language.words import fold, folded
@@ -33,7 +34,9 @@ def negated(clause: Candidate, harmless: tuple[str, ...], form: Form) -> Candida
     near = _near(passage, first, part[0], lexicon)
     if near == part[0] and near > sentence[0]:
         near -= 1  # "darauf verzichtet, …"
-    inside = [its for kind, its in found if (near <= its[-1] < last if kind == _AHEAD else part[0] <= its[-1] < part[1])]
+    others = (part, *belonging(passage, part, sentence, lexicon.negations))
+    whole = [range(*other) for other in others]
+    inside = [its for kind, its in found if (near <= its[-1] < last if kind == _AHEAD else any(its[-1] in words for words in whole))]
     conditional = passage.words[part[0]].key in folded(lexicon.negations.conditions)
     if len(inside) % 2 == 0 or (conditional and len(inside) < len(found)):
         return None
@@ -80,15 +83,32 @@ def _part(
     first, last = clause
     while first > sentence[0] and not _signs(passage, first - 1, first):
         alike = first - 3 >= sentence[0] and {row[first - 3].key, row[first].key} <= little  # "auf Basis und nach Maßgabe"
-        if row[first - 1].key in joins and not alike and not all(word.key in lexicon.little for word in row[first : clause[0]]):
+        beside = all(word.key in lexicon.little for word in row[first : clause[0]])
+        if row[first - 1].key in joins and not (alike or beside or _is_attribute(passage, first, clause, lexicon)):
             break
         first -= 1
     while last < sentence[1] and not _signs(passage, last - 1, last):
         following = row[last + 1] if last + 1 < sentence[1] else None
-        if row[last].key in joins and (last > clause[1] or following is None or following.key in little or last + 1 in negations):
+        ends = last > clause[1] or following is None or following.key in little or last + 1 in negations
+        if row[last].key in joins and ends and (last + 1 in negations or has_verb(row[first:last], lexicon.negations)):
             break
         last += 1
     return first, last
+
+
+def _is_attribute(passage: Passage, first: int, clause: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether the joining word before ``first`` joins two attributes of one noun: one ends right before it, the other
+    right before the noun, and no article or preposition stands between."""
+    row, text = passage.words, passage.text
+    endings = tuple(map(fold, lexicon.adjective_endings))
+    behind = next((at for at in range(first, clause[1]) if text[row[at].start].isupper()), first)
+    apart = (lexicon.article_words | lexicon.prepositions) - folded(lexicon.negations.infinitives)
+    return (
+        first > 1
+        and behind > first
+        and all(text[row[at].start].islower() and row[at].key.endswith(endings) for at in (first - 2, behind - 1))
+        and not any(word.key in apart for word in row[first:behind])
+    )
 
 
 def _near(passage: Passage, first: int, opening: int, lexicon: Lexicon) -> int:

@@ -127,7 +127,9 @@ class NegationWords:
     ``whole`` phrases negate the whole part of a sentence in which they stand ("nicht", "verzichtet"),
     ``ahead`` phrases what follows them ("ohne", "kein"); in ``harmless`` phrases nothing is negated
     ("nicht nur"). ``joints`` join two parts of a sentence. ``conditions`` open a part that says
-    when another one holds ("solange"): where both are negated, nothing is.
+    when another one holds ("solange"): where both are negated, nothing is. ``verbs``, ``contents`` and
+    ``infinitives`` tell how the parts belong together: finite verbs, of which every complete part has one; words
+    that open a part which is what another one speaks of ("dass"); words that stand before an infinitive ("zu").
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -137,6 +139,9 @@ class NegationWords:
     harmless: tuple[str, ...]
     joints: tuple[str, ...]
     conditions: tuple[str, ...]
+    verbs: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    infinitives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
