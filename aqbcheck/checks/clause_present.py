@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
@@ -10,10 +11,10 @@ from aqbcheck.agreement.passage import TITLE, Passage
 from aqbcheck.checks.base import NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, absence, offence
 from aqbcheck.checks.negation import negated
 from aqbcheck.checks.scope import SUBJECT, due_place, sentences_in, stretches, with_text
-from aqbcheck.checks.spans import spans_of
+from aqbcheck.checks.spans import names_in, spans_of
 from aqbcheck.document import Location
 from aqbcheck.form import Form
-from aqbcheck.language.phrases import Phrase, holds, parse
+from aqbcheck.language.phrases import Phrase, holds, parse, table_of
 from aqbcheck.texts.facts import Quoted
 
 
@@ -24,7 +25,9 @@ class ClausePresent:
     ``where``: the regions in which the sentence may stand; where one of them is missing or
     empty, the others can still satisfy. ``elsewhere``: regions in which the sentence does not
     count, but is worth a word. ``not_negated``: phrases in which nothing is negated that
-    the clause says. A sentence with one of ``unless`` says something else. With ``cells``, a cell of a table can say it too
+    the clause says. A sentence with one of ``unless`` says something else, and so does one without any
+    of ``about``, what the clause is to be said of. ``owned`` are phrases that begin the words for whose a thing is
+    ("notice of the"): where none of ``owners`` follows, it is another's. With ``cells``, a cell of a table can say it too
     together with the head of its column or with the first cell of its row.
     """
 
@@ -43,6 +46,9 @@ class ClausePresent:
     not_negated: tuple[PhraseText, ...] = ()
     unless: tuple[PhraseText, ...] = ()
     cells: bool = False
+    about: tuple[PhraseText, ...] = ()
+    owned: tuple[PhraseText, ...] = ()
+    owners: tuple[PhraseText, ...] = ()
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -70,12 +76,15 @@ class ClausePresent:
     def _clauses(self, regions: Sequence[str], agreement: Agreement, form: Form) -> Iterator[Candidate]:
         """The stretches from the first to the last of a sentence's phrases, for each sentence that has all."""
         groups = [[parse(phrase) for phrase in group] for group in self.all]
-        names = frozenset[str]().union(*(parse(phrase).names() for group in (*self.all, self.unless) for phrase in group))
+        names = names_in(chain(*self.all, self.unless, self.about))
         for stretch in (stretch for region in regions for stretch in stretches(agreement, region)):
             spans = spans_of(names, stretch.passage, agreement, form)
             for first, last in sentences_in(stretch):
                 row = stretch.passage.words
-                if not all(holds(group, row, first, last, spans) for group in self.all) or holds(self.unless, row, first, last, spans):
+                wanted = (*self.all, self.about) if self.about else self.all
+                if not all(holds(group, row, first, last, spans) for group in wanted) or holds(self.unless, row, first, last, spans):
+                    continue
+                if self._is_of_another(stretch.passage, first, last):
                     continue
                 found = [place for group in groups if (place := _place(group, stretch.passage, first, last, spans))]
                 start, end = min(place[0] for place in found), max(place[1] for place in found)
@@ -83,6 +92,18 @@ class ClausePresent:
             for own, other in _cells(stretch.passage) if self.cells else ():
                 if all(holds(group, row, *own, spans) or holds(group, row, *other, spans) for group in self.all):
                     yield Candidate(stretch.passage, row[own[0]].start, row[own[1] - 1].end)
+
+    def _is_of_another(self, passage: Passage, first: int, last: int) -> bool:
+        """Whether whose the things of a sentence are is said of others only."""
+        row, text = passage.words, passage.text
+        table, owners = table_of(self.owned), table_of(self.owners)
+        behind = {
+            stop
+            for at in range(first, last)
+            for _, stop in table.whole_at(row, at, last)
+            if stop < last and not any(text[row[n].end : row[n + 1].start].strip() for n in range(at, stop))
+        }
+        return bool(behind) and not any(any(owners.whole_at(row, stop, last)) for stop in behind)
 
 
 def _cells(passage: Passage) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
