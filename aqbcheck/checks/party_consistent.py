@@ -10,15 +10,15 @@ from aqbcheck.agreement.passage import ANNEX, END, HEADING, TITLE, Passage
 from aqbcheck.checks import naming
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RoleId, offence
 from aqbcheck.checks.partners import partners
-from aqbcheck.checks.party_fragments import fragments
+from aqbcheck.checks.party_fragments import Marks, fragments
 from aqbcheck.checks.rows import Rows
-from aqbcheck.checks.scope import is_inside
+from aqbcheck.checks.scope import is_inside, last_before
 from aqbcheck.checks.spans import KeptSpans, names_in
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
-from aqbcheck.language.inflection import inflect
+from aqbcheck.language.inflection import CASES, inflect
 from aqbcheck.language.phrases import holds, table_of
-from aqbcheck.language.words import fold
+from aqbcheck.language.words import fold, folded
 from aqbcheck.texts.facts import Named, Quoted
 
 _REACH = 8
@@ -36,7 +36,8 @@ class PartyConsistent:
     ``around``: phrases that hold the name themselves. ``beside``: phrases that say of the names in the row
     behind them that they are another's on purpose ("together with"); ``unless``: phrases that say it of every
     name behind them in the sentence. ``other-kind`` is a word for another kind of party without its name
-    ("the city" for a county). A name that is put together like a party's and is none is another one's too.
+    ("the city" for a county). A name that is put together like a party's and is none is another one's too;
+    what is told to be a name by ``looks``, or by ``followed`` where it is none of ``nouns``, is one.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -55,6 +56,9 @@ class PartyConsistent:
     beside: tuple[PhraseText, ...] = ()
     unless: tuple[PhraseText, ...] = ()
     before: tuple[str, ...] = ()
+    looks: tuple[PhraseText, ...] = ()
+    followed: tuple[PhraseText, ...] = ()
+    nouns: tuple[PhraseText, ...] = ()
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -74,10 +78,10 @@ class PartyConsistent:
         for mention in agreement.parties:
             if mention.role != self.role or mention.party in ("", own.party) or not self._counts(mention, agreement, form):
                 continue
-            case = "other" if self._is_due(mention.passage, mention, spans, form) else "elsewhere"
+            case = "other" if self._is_due(mention, agreement, spans, form) else "elsewhere"
             findings.append(Finding(case, mention.place, {"written": Quoted(mention.written), **facts}))
-        for name in fragments(agreement, form, role, role.party(own.party)):
-            if self._counts(name, agreement, form) and self._is_due(name.passage, name, spans, form):
+        for name in fragments(agreement, form, role, role.party(own.party), Marks(self.looks, self.followed, self.nouns)):
+            if self._counts(name, agreement, form) and self._is_due(name, agreement, spans, form):
                 findings.append(Finding("other", name.place, {"written": Quoted(name.written), **facts}))
         for word in self._other_kinds(agreement, form, role.party(own.party).kind):
             findings.append(Finding("other-kind", word.place, {"written": Quoted(word.written), **facts}))
@@ -95,12 +99,13 @@ class PartyConsistent:
             return False
         return not Rows.of(passage, form).governs(self.beside, first, at, end, spans)
 
-    def _is_due(self, passage: Passage, name: Candidate, kept: KeptSpans, form: Form) -> bool:
+    def _is_due(self, name: Candidate, agreement: Agreement, kept: KeptSpans, form: Form) -> bool:
+        passage = name.passage
         part_ids = {part.id for part in form.parts}
         if passage.region in {TITLE, HEADING, END, parts.HEADER, parts.FOOTER} | part_ids:
             return True
         first, last = passage.word_at(name.start), passage.word_at(name.end)
-        return self._in_frame(passage, first, last, form) or self._is_held(passage, first, last, kept, form)
+        return self._in_frame(passage, first, last, agreement, form) or self._is_held(passage, first, last, kept, form)
 
     def _is_held(self, passage: Passage, first: int, last: int, kept: KeptSpans, form: Form) -> bool:
         """Whether a phrase of ``around`` holds the name, in its sentence and not behind a preposition."""
@@ -112,24 +117,31 @@ class PartyConsistent:
         ahead, end = max(opening, start - _AHEAD), min(last + _REACH, closing)
         return holds(self.around, passage.words, ahead, end, spans)
 
-    def _in_frame(self, passage: Passage, first: int, last: int, form: Form) -> bool:
-        articles = form.lexicon.article_words
-        start = first - 1 if first and passage.words[first - 1].key in articles else first
+    def _in_frame(self, passage: Passage, first: int, last: int, agreement: Agreement, form: Form) -> bool:
+        joints = folded(form.lexicon.parties.joined_by)
+        start = _with_article(passage, first, form)
+        while start > 1 and passage.words[start - 1].key in joints:
+            joined = self._start_of_party(passage, start - 1, agreement, form)
+            if joined is None:
+                break
+            start = _with_article(passage, joined, form)
         ahead = passage.words[max(0, start - _REACH) : start]
         if table_of(self.frames).ends_at(ahead, 0, len(ahead)):
             return True
         row = passage.words[last : last + _REACH]
         return bool(row) and any(table_of(self.behind).whole_at(row, 0, len(row)))
 
+    def _start_of_party(self, passage: Passage, end: int, agreement: Agreement, form: Form) -> int | None:
+        """Where a party of the role, or a word for what it is, begins that ends before a word; none where none does."""
+        word = passage.words[end - 1]
+        mention = last_before(agreement.parties, passage, word.start)
+        if mention is not None and mention.role == self.role and mention.end == word.end:
+            return passage.word_at(mention.start)
+        return end - 1 if word.key in _kind_words(form, self.role) else None
+
     def _other_kinds(self, agreement: Agreement, form: Form, own: str) -> Iterator[Candidate]:
         """Words for another kind of party, with an article and without a name, where the party is due."""
-        role = form.role(self.role)
-        wrong = {
-            fold(inflect(kind.word, case, form.lexicon.inflections))
-            for kind in role.kinds
-            if kind.id != own
-            for case in ("nominative", "genitive", "dative", "accusative")
-        }
+        wrong = _kind_words(form, self.role, own)
         articles = form.lexicon.article_words
         sections = {section.id for section in form.sections}
         for passage in agreement.passages:
@@ -139,8 +151,18 @@ class PartyConsistent:
             for at, word in enumerate(words):
                 if word.key not in wrong or not at or words[at - 1].key not in articles or _goes_on(passage, at):
                     continue
-                if self._in_frame(passage, at, at + 1, form):
+                if self._in_frame(passage, at, at + 1, agreement, form):
                     yield Candidate(passage, words[at - 1].start, word.end)
+
+
+def _with_article(passage: Passage, at: int, form: Form) -> int:
+    return at - 1 if at and passage.words[at - 1].key in form.lexicon.article_words else at
+
+
+def _kind_words(form: Form, role: str, but: str = "") -> frozenset[str]:
+    """The words for the kinds of a role's parties in every case, but for one kind."""
+    kinds = (kind for kind in form.role(role).kinds if kind.id != but)
+    return frozenset(fold(inflect(kind.word, case, form.lexicon.inflections)) for kind in kinds for case in CASES)
 
 
 def _goes_on(passage: Passage, at: int) -> bool:

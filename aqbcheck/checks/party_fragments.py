@@ -10,7 +10,28 @@ from aqbcheck.agreement.passage import ANNEX, HEADING, Passage
 from aqbcheck.checks.scope import is_inside
 from aqbcheck.form import Form, Party, Role
 from aqbcheck.language.inflection import CASES, inflect
+from aqbcheck.language.phrases import holds, table_of
 from aqbcheck.language.words import fold, keys
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """By what a word is told to be a name although no party bears it: as it is put together (``looks``), or by what stands
+    right behind it (``followed``) where it is none of some ``nouns``."""
+
+    looks: tuple[str, ...]
+    followed: tuple[str, ...]
+    nouns: tuple[str, ...]
+
+    def end(self, passage: Passage, first: int, end: int) -> int:
+        """The position behind the name that ``words[first:end]`` are or begin; 0 where they are not told to be one."""
+        words = passage.words
+        looks = table_of(self.looks)
+        stops = [stop for at in range(first, end) for _, stop in looks.whole_at(words, at, min(end + 1, len(words)))]
+        if stops and passage.text[words[max(stops) - 1].start].isupper():
+            return max(end, *stops)
+        is_followed = end < len(words) and any(table_of(self.followed).whole_at(words, end, len(words)))
+        return end if is_followed and not holds(self.nouns, words, first, end) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +44,17 @@ class _Parts:
     """How the party of this agreement may be called in short: without the head, wherever that stands in its name."""
 
 
-def fragments(agreement: Agreement, form: Form, role: Role, own: Party) -> Iterator[Candidate]:
+def fragments(agreement: Agreement, form: Form, role: Role, own: Party, marks: Marks) -> Iterator[Candidate]:
     """A word that begins the names of this kind with a word of another such name, or only a part of one, behind it
-    ("Landkreis Darmstadt"); and with any name where no other noun can stand: the subject that opens a sentence is
-    followed by its verb, and a heading ends."""
+    ("Landkreis Darmstadt"); with a word that ``marks`` tell to be a name; and with any name where no other noun can
+    stand: the subject that opens a sentence is followed by its verb, and a heading ends."""
     known = _parts(role, own, form)
     for passage in agreement.passages:
         if passage.region == ANNEX:
             continue
         for at, word in enumerate(passage.words[:-1]):
             if word.key in known.heads and not is_inside(agreement.parties, passage, word.start):
-                end = _end_of_name(passage, at, known)
+                end = _end_of_name(passage, at, known, marks)
                 if end:
                     yield Candidate(passage, word.start, passage.words[end - 1].end)
 
@@ -54,7 +75,7 @@ def _spelt(role: Role, heads: set[str]) -> set[str]:
     return {word for word in words if fold(word) in heads}
 
 
-def _end_of_name(passage: Passage, at: int, known: _Parts) -> int:
+def _end_of_name(passage: Passage, at: int, known: _Parts, marks: Marks) -> int:
     """The position behind the name that a head begins; 0 where it is none or may be something else."""
     words, text = passage.words, passage.text
     if text[words[at].end : words[at + 1].start].strip() or not text[words[at + 1].start].isupper():
@@ -66,6 +87,9 @@ def _end_of_name(passage: Passage, at: int, known: _Parts) -> int:
         return 0
     if all(word.key in known.others for word in words[at + 1 : end]):
         return end
+    marked = marks.end(passage, at + 1, end)
+    if marked:
+        return marked
     if passage.region == HEADING:
         return 0 if text[words[end - 1].end :].strip() else end
     opening = passage.word_at(passage.sentence_at(words[at].start)[0])
