@@ -23,6 +23,8 @@ from aqbcheck.texts.facts import Named, Quoted
 
 _REACH = 8
 """Words on either side of a name in which a frame is looked for."""
+_JOINED = 3
+"""Parties before a name that a frame can hold together with it."""
 _AHEAD = 16
 """Words before a name in which something can say that it is not the party."""
 
@@ -120,7 +122,9 @@ class PartyConsistent:
     def _in_frame(self, passage: Passage, first: int, last: int, agreement: Agreement, form: Form) -> bool:
         joints = folded(form.lexicon.parties.joined_by)
         start = _with_article(passage, first, form)
-        while start > 1 and passage.words[start - 1].key in joints:
+        for _ in range(_JOINED):
+            if start < 2 or passage.words[start - 1].key not in joints:
+                break
             joined = self._start_of_party(passage, start - 1, agreement, form)
             if joined is None:
                 break
