@@ -138,13 +138,28 @@ def _cells(group: Sequence[str], starts: Sequence[int]) -> tuple[str, ...]:
     return tuple(_joined([line[start:end] for line in group]) for start, end in zip(starts, ends, strict=True))
 
 
+_TWO = 2
+"""Columns of which both have to be filled."""
+
+
 def _tabbed(lines: Sequence[str], start: int) -> Table | None:
-    """Rows in a row whose cells tabs part, all of the same number; behind the first, only one of a row may be filled."""
+    """Rows in a row whose cells tabs part, all of the same number; of more than two, one may be filled behind the first row."""
     end = start
-    while end < len(lines) and "\t" in lines[end] and lines[end].strip() and not _ITEM.match(lines[end]):
+    columns = lines[start].count("\t") + 1
+    while (
+        end < len(lines)
+        and lines[end].strip()
+        and "\t" in (lines[end] if columns > _TWO else lines[end].rstrip())
+        and not _ITEM.match(lines[end])
+    ):
         end += 1
     rows = [tuple(cell.strip() for cell in line.rstrip("\n").split("\t")) for line in lines[start:end]]
-    if len(rows) < 2 or not rows[0][0] or len({len(row) for row in rows}) > 1 or not any(rows[0][1:]):
+    if (
+        len(rows) < 2
+        or not rows[0][0]
+        or len({len(row) for row in rows}) > 1
+        or not all(any(row[1:]) for row in rows[: 1 if columns > _TWO else None])
+    ):
         return None
     return Table(start, end, tuple(rows))
 
