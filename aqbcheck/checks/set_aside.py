@@ -16,7 +16,7 @@ from aqbcheck.language.phrases import holds
 _SHARE = Decimal("0.5")
 """How much of the largest amount one with a purpose can be and be taken for a share of it."""
 _NEAR = 4
-"""Words before a year that can say that something is compared with it; words of a cell that names a year."""
+"""Words before a year that can say that something is compared with it; words of a cell or a bracket that names a year."""
 _DIVIDING = re.compile(r"[,;:()–]")
 _LABEL = re.compile(r"\s*[:=]\s*(?:[^\W\d]+\s+)?")
 """What stands between a year and its amount: a sign, and a word such as "about" at most."""
@@ -124,7 +124,7 @@ def _in_tables(amounts: Sequence[Amount], years: Sequence[Year], own: set[int], 
 
 def _said(amounts: Sequence[Amount], years: Sequence[Year], money: MoneyWords) -> Iterator[tuple[Amount, tuple[Year, ...]]]:
     """The amounts that running text ties to one year only, and says that it is over or sets the year before them like a
-    label; before an amount that is given twice, it may be an old year that was left in."""
+    label or both in a bracket; before an amount that is given twice, it may be an old year that was left in."""
     values = Counter(amount.value for amount in amounts)
     for at, amount in enumerate(amounts):
         start, end = _stretch(amounts, at)
@@ -132,11 +132,18 @@ def _said(amounts: Sequence[Amount], years: Sequence[Year], money: MoneyWords) -
         named = within(years, Candidate(passage, start, end))
         if len({year.value for year in named}) != 1 or _is_compared(named[0], start, money):
             continue
-        label = values[amount.value] == 1 and _LABEL.fullmatch(passage.text, named[-1].end, amount.start)
+        label = _LABEL.fullmatch(passage.text, named[-1].end, amount.start) or _is_bracketed(amount, start, end)
         divided = _DIVIDING.search(passage.text, named[0].end, amount.start)
         over = not divided and holds(money.past, passage.words, passage.word_at(start), passage.word_at(end))
-        if label or over:
+        if over or (label and values[amount.value] == 1):
             yield amount, named
+
+
+def _is_bracketed(amount: Amount, start: int, end: int) -> bool:
+    """Whether an amount stands in a bracket of its own behind another one, with hardly a word but its year."""
+    passage = amount.passage
+    beside = passage.word_at(end) - passage.word_at(start) - (passage.word_at(amount.end) - passage.word_at(amount.start))
+    return passage.text[start] == "(" and passage.text[end : end + 1] == ")" and beside <= _NEAR
 
 
 def _stretch(amounts: Sequence[Amount], at: int) -> tuple[int, int]:
