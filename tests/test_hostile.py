@@ -37,6 +37,7 @@ HEAVY = {
     *("brackets that name no field", "comments on a book", "a comment as long as a book", "text boxes", "notes that call one another"),
     *("namespaces", "fields in fields", "a style for each paragraph and run", "empty tables", "text boxes in text boxes"),
     *("many lines of a paragraph", "too many lines of a paragraph", "many short paragraphs", "too many short paragraphs"),
+    *("many findings", "too many findings"),
     *("struck", "emphasis", "links without a target", "a long line", "headings", "many years in a sentence", "a chain of styles"),
 }
 """What takes seconds: these are left to a run with ``-m slow``."""

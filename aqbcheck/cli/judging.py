@@ -25,21 +25,22 @@ def file_report(entry: Input | Useless, request: Request, rulebook: Rulebook, so
         data = sources.data(entry)
         sha256 = hashlib.sha256(data).hexdigest()
         agreement = understood(data, kind_of_input(entry, data, request.input_format), rulebook.form, request.raise_bounds)
+        return judge(
+            agreement,
+            rulebook,
+            profile=request.profile,
+            language=request.language,
+            edition=request.edition,
+            select=request.select,
+            ignore=request.ignore,
+            excerpts=request.excerpts,
+            path=entry.shown,
+            sha256=sha256,
+            factor=request.raise_bounds,
+        )
     except ReadingError as error:
         others = tuple(message(name, request.language, **facts) for name, facts in error.others)
         return unreadable(entry.shown, sha256, message(error.message, request.language, **error.facts), others)
-    return judge(
-        agreement,
-        rulebook,
-        profile=request.profile,
-        language=request.language,
-        edition=request.edition,
-        select=request.select,
-        ignore=request.ignore,
-        excerpts=request.excerpts,
-        path=entry.shown,
-        sha256=sha256,
-    )
 
 
 def understood(data: bytes, kind: str, form: Form, factor: int) -> Agreement:

@@ -27,12 +27,15 @@ from aqbcheck.engine.report import (
     PartyShown,
 )
 from aqbcheck.form import Form
+from aqbcheck.readers.errors import ReadingError
 from aqbcheck.rulebook import Rulebook
 from aqbcheck.texts.bilingual import Language
 from aqbcheck.texts.facts import Quoted, fill
 from aqbcheck.texts.messages import message
 from aqbcheck.texts.safety import excerpt
 
+MOST_FINDINGS = 20_000
+"""Findings on one document: each is told with its place."""
 _WORST = (VIOLATED, NOT_CHECKED, MET, NOT_APPLICABLE)
 
 
@@ -48,16 +51,20 @@ def judge(
     select: tuple[str, ...] = (),
     ignore: tuple[str, ...] = (),
     excerpts: bool = True,
+    factor: int = 1,
 ) -> FileReport:
     """Every rule's answer on an agreement, and the verdict that follows from them.
 
     ``edition`` is a year; without it, that of the agreement counts, or the newest where it names none. Who can be
-    a party and which dates fit goes by the agreement's own year, whichever edition is used.
+    a party and which dates fit goes by the agreement's own year, whichever edition is used. Raises ReadingError for
+    more findings than the bound times ``factor``.
     """
     own = _own_year(agreement)
     year, notes = _edition(own, rulebook, edition, language)
     form = replace(rulebook.form, edition=year, year=own or year)
     verdicts = answer_all(agreement, rulebook, form, Selection(profile, select, ignore))
+    if sum(len(verdict.outcome.findings) for verdict in verdicts) > MOST_FINDINGS * factor:
+        raise ReadingError("agreement-over-findings", most=MOST_FINDINGS * factor)
     places = Places(agreement, form.lexicon.section.signs[0], language, excerpts)
     writer = _Writer(places, profile, language, excerpts)
     answers = tuple(map(writer.answer, verdicts))

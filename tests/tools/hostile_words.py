@@ -209,6 +209,8 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "too many lines of a paragraph": ("agreement-over-lines", lambda: grown(_lines(50_000), _FOUR)),
     "many short paragraphs": ("", lambda: grown(p("gez.") * 9_500, _FIVE)),
     "too many short paragraphs": ("agreement-over-lines", lambda: grown(p("a") * 140_000, _FOUR)),
+    "many findings": ("", lambda: grown(p("Ausbildungencoaching " * 19_000), _FOUR)),
+    "too many findings": ("agreement-over-findings", lambda: grown(p("Ausbildungencoaching " * 200_000), _FOUR)),
     "many dates of signing": ("", lambda: grown(p("Fulda, den 12. März 2025") * 4_900)),
     "many figures in a table": ("", lambda: word(_rows(f"<w:tc>{p('1.000 Euro')}</w:tc>", 1_900, 5))),
     "nothing but underscores": ("", lambda: word(p("_" * 1_000_000))),

@@ -107,6 +107,10 @@ MESSAGES: dict[str, Bilingual] = {
         de="Das Dokument nennt mehr Beträge, Daten, Namen, Verweise und Platzhalter als die Grenze von {most}.",
         en="The document names more amounts, dates, parties, references and blanks than the bound of {most}.",
     ),
+    "agreement-over-findings": Bilingual(
+        de="Zum Dokument gibt es mehr Befunde als die Grenze von {most}. Geben Sie allein die Vereinbarung an.",
+        en="There are more findings on the document than the bound of {most}. Give the agreement alone.",
+    ),
     "agreement-over-traces": Bilingual(
         de="Das Dokument hat mehr Änderungen, Kommentare und verborgene Stellen als die Grenze von {most}.",
         en="The document has more tracked changes, comments and hidden passages than the bound of {most}.",
