@@ -21,7 +21,7 @@ TOOL = Path(__file__).parent / "tools" / "measured.py"
 CASES = {**ARCHIVES, **{name: ("docx", says, make) for name, (says, make) in WORDS.items()}, **TEXTS}
 
 HEAVY = {
-    *("as many paragraphs as may be", "as many words as may be", "as many numbering definitions as may be"),
+    *("200,000 minimal paragraphs", "as many words as may be", "as many numbering definitions as may be"),
     *("a table", "paragraphs", "items", "links"),
     *("as many attributes as may be", "many parties", "many references in a sentence", "many blanks", "many measures", "many sections"),
     *(
@@ -79,7 +79,7 @@ def test_a_hostile_file_costs_little_and_is_answered(name, tmp_path):
 
 
 FULL = (
-    *("as many paragraphs as may be", "as many attributes as may be", "many tiny runs", "as many numbering definitions as may be"),
+    *("200,000 minimal paragraphs", "as many attributes as may be", "many tiny runs", "as many numbering definitions as may be"),
     *("many references in a sentence", "many amounts in a sentence", "many blanks", "many measures"),
 )
 """Files just below a bound: of elements, attributes and runs, and with as many findings as there can be."""

@@ -29,7 +29,7 @@ class Bounds:
     depth: int = 200
     columns: int = 1_000
     cells: int = 200_000
-    paragraphs: int = 150_000
+    paragraphs: int = 250_000
     characters: int = 5_000_000
     styles: int = 50_000
     numbering: int = 50_000

@@ -13,7 +13,7 @@ from aqbcheck.readers.docx.draft import Surroundings
 from aqbcheck.readers.docx.faces import NOTHING_SAID, Face, is_reformatted, letters
 from aqbcheck.readers.docx.names import IGNORED, PPR, RPR, P, R, T
 from aqbcheck.readers.docx.paragraph_look import ParagraphLooks, Said
-from aqbcheck.readers.docx.reading import Reading
+from aqbcheck.readers.docx.reading import Piece, Reading
 from aqbcheck.readers.docx.styles import ParagraphStyle
 from aqbcheck.readers.docx.values import children, words_in
 
@@ -36,8 +36,9 @@ class _Set(NamedTuple):
 class OrdinaryParagraphs:
     """Reads the ordinary paragraphs of one part; ``keeps_blanks``: its root says so for all text."""
 
-    def __init__(self, reading: Reading, keeps_blanks: bool) -> None:
+    def __init__(self, reading: Reading, part: str, keeps_blanks: bool) -> None:
         self._reading = reading
+        self._elsewhere = reading.origins is not None and part != reading.package.main
         self._styles = reading.styles
         self._properties = ParagraphLooks(reading.styles, reading.numbering)
         self._keeps_blanks = keeps_blanks
@@ -48,9 +49,10 @@ class OrdinaryParagraphs:
     def read(self, child: Any, siblings: Iterator[Any], around: Surroundings) -> Any:
         """Enter ordinary paragraphs from ``child`` on, where no field goes on and no mark is deleted.
 
-        Gives the first sibling that is none, ``None`` where there is no other. Raises ReadingError over a bound.
+        Gives the first sibling that is none, ``None`` where there is no other; where it matters what each block comes from,
+        only paragraphs of one run of words are ordinary. Raises ReadingError over a bound.
         """
-        if self._reading.origins is not None or not around.ordinary:
+        if self._elsewhere or not around.ordinary:
             return child
         blocks = self._reading.blocks
         first = len(blocks)
@@ -61,7 +63,7 @@ class OrdinaryParagraphs:
     def _row(self, elements: Iterator[Any], around: Surroundings, blocks: list[Block]) -> Any:
         """Add the blocks of ordinary paragraphs; gives the first element that is none."""
         part, cell, box, contents = around.part, around.cell, around.box, around.contents
-        bare, keeps_blanks, make = self._bare, self._keeps_blanks, tuple.__new__
+        bare, keeps_blanks, make, origins = self._bare, self._keeps_blanks, tuple.__new__, self._reading.origins
         for child in elements:
             if child.tag != P:
                 return child
@@ -69,8 +71,12 @@ class OrdinaryParagraphs:
             if bare and len(child) == 1 and (run := child[0]).tag == R and len(run) == 1 and (piece := run[0]).tag == T and not len(piece):
                 text, by = words_in(piece, keeps_blanks), bare
                 look = by.look if not text or text.isspace() else by.worded
+                if origins is not None:
+                    origins.paragraphs[len(blocks)] = child
+                    if text:
+                        origins.pieces.append(Piece(len(blocks), 0, len(text), piece))
             else:
-                read = self._paragraph(child)
+                read = self._paragraph(child) if origins is None else None
                 if read is None:
                     return child
                 text, by, look = read

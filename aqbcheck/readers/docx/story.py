@@ -37,7 +37,7 @@ class Story:
         self._reading = reading
         self._part = part
         self._paragraphs = Paragraphs(reading, part, root, broken_marks(root))
-        self._ordinary = OrdinaryParagraphs(reading, keeps_blanks(root))
+        self._ordinary = OrdinaryParagraphs(reading, part, keeps_blanks(root))
         self._counters = Counters(reading.numbering)
         self._in_boxes = Counters(reading.numbering)
         self._around = Surroundings("")

@@ -1,7 +1,4 @@
-"""Rows of ordinary paragraphs are read apart, for speed: everything must come out as if each was read the long way.
-
-A reading that keeps where its text comes from takes the long way throughout, as the annotated copy does.
-"""
+"""Rows of ordinary paragraphs are read apart, for speed: everything must come out as if each was read the long way."""
 
 from itertools import islice
 
@@ -10,11 +7,9 @@ from fuzzing import mutants
 from office_files import contract_files, made_files
 
 from aqbcheck.readers.docx import read_docx
-from aqbcheck.readers.docx.bounds import DEFAULT_BOUNDS, Budget
-from aqbcheck.readers.docx.package import Package
+from aqbcheck.readers.docx.ordinary import OrdinaryParagraphs
+from aqbcheck.readers.docx.original import Original
 from aqbcheck.readers.docx.paragraph import Paragraphs
-from aqbcheck.readers.docx.reader import read_package
-from aqbcheck.readers.docx.reading import Origins
 from aqbcheck.readers.errors import ReadingError
 
 FILES = {
@@ -24,9 +19,10 @@ FILES = {
 }
 
 
-def _the_long_way(data):
-    package = Package(data, Budget(DEFAULT_BOUNDS))
-    return read_package(package, package.main_root(), Origins())
+def _the_long_way(data, read=read_docx):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(OrdinaryParagraphs, "read", lambda self, child, siblings, around: child)
+        return read(data)
 
 
 def _told(read, data):
@@ -43,6 +39,27 @@ def test_both_ways_lead_to_the_same_document(kind):
     assert len(files) >= 30
     for data in files:
         assert _told(read_docx, data) == _told(_the_long_way, data)
+
+
+def _places(data):
+    """The file's path to the first and last letter of each block, and to the paragraph that it ends in."""
+    original = Original(data)
+    tree = original.root.getroottree()
+    spots = (
+        (original.starting(at, 0), original.ending(at, len(block.text)), original.paragraph(at), original.call_of(at))
+        for at, block in enumerate(original.document.blocks)
+    )
+    return [
+        [tree.getpath(found) if found is not None else None for found in (paragraph, call)]
+        + [(spot[0], tree.getpath(spot[1]), spot[2]) if spot else None for spot in (start, end)]
+        for start, end, paragraph, call in spots
+    ]
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_both_ways_lead_back_to_the_same_elements(kind):
+    for data in FILES[kind]():
+        assert _told(_places, data) == _told(lambda data: _the_long_way(data, _places), data)
 
 
 PLAIN = "<w:r><w:t>a</w:t></w:r>"
