@@ -65,7 +65,7 @@ def test_a_full_disk_is_one_line(folder):
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=_environ(), timeout=120, check=False)
     assert result.returncode == 2
-    assert re.fullmatch(rb"Error: The output could not be written \(.+\)\.\r?\n", result.stderr)
+    assert re.fullmatch(rb"Error: The output could not be written: there is no room on the disk\.\r?\n", result.stderr)
 
 
 def test_standard_input_and_exit_code(folder):
