@@ -206,7 +206,7 @@ WORDS: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "many measures": ("", lambda: grown("".join(p(f"1. Ausbildungsvorbereitung: {n}") for n in range(4_900)), _FIVE)),
     "many signature blocks": ("", lambda: grown(_SIGNED * 1_500)),
     "many lines of a paragraph": ("", lambda: grown(_lines(7_000), _FOUR)),
-    "too many lines of a paragraph": ("agreement-over-lines", lambda: grown(_lines(50_000), _FOUR)),
+    "too many lines of a paragraph": ("agreement-over-lines", lambda: grown(_lines(12_000), _FOUR)),
     "many short paragraphs": ("", lambda: grown(p("gez.") * 9_500, _FIVE)),
     "too many short paragraphs": ("agreement-over-lines", lambda: grown(p("a") * 140_000, _FOUR)),
     "many findings": ("", lambda: grown(p("Ausbildungencoaching " * 19_000), _FOUR)),
