@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from aqbcheck.agreement import labels
 from aqbcheck.agreement.categories import CategoryNames
+from aqbcheck.agreement.heading_titles import HeadingTitles
 from aqbcheck.agreement.labels import Label
 from aqbcheck.agreement.passage import Span
 from aqbcheck.agreement.titles import Titles
@@ -18,10 +19,8 @@ SECTION = "section"
 PART = "part"
 ANNEX = "annex"
 
-_LONGEST_TITLE = 16
-"""Words of a heading that is known by nothing but its place behind a number."""
 _LONGEST_ANNEX = 12
-_LED = re.compile(r"\s*[^\W\d]{1,20}\.?(?:\s+[^\W\d]{1,20}|\s*§)?\s+(\d{1,2})(?:\.0)?[.):]*[ \t\u00a0]*[-–—:|]*\s+")
+_LED = re.compile(r"\s*[(\[]?[^\W\d]{1,20}[.:)\]]*(?:\s+[^\W\d]{1,20}|\s*§)?\s+(\d{1,2})(?:\.0)?[.):]*[ \t\u00a0]*[-–—:|]*\s+")
 """A word or two with a number, and what stands between them and a heading."""
 
 
@@ -60,6 +59,7 @@ class HeadingFinder:
         self._abbreviations = folded(form.lexicon.abbreviations)
         self._no_heading = folded(form.lexicon.section.tails) | folded(form.lexicon.parties.joined_by)
         self._labels = {at: labels.block_label(self._block(at), self._block(at).text, form.lexicon) for at in range(len(body))}
+        self._titled = HeadingTitles(document, body, titles, form.lexicon, self._labels)
         self._categories = CategoryNames(form)
         self._scheme = self._section_scheme()
         self._inner = self._inner_counts()
@@ -168,12 +168,13 @@ class HeadingFinder:
         first = keys(rest)[:1]
         if not first:
             following = self._next_text(at)
-            return self._stands_out(at) or not following[:1].islower()
-        if self._titles.exact(rest) or self._titles.run_in(rest):
+            return self._stands_out(at) or not following[:1].islower() or bool(self._titled.behind_note(following, 0))
+        if self._titles.exact(rest) or self._titles.run_in(rest) or self._titled.behind_note(rest, 0):
             return True
         if first[0] in self._no_heading or any(_law(first[0], law) for law in self._form.lexicon.laws):
             return False
-        return not rest.lstrip("\"'„“”»«([*").strip()[:1].islower()
+        in_level = self._block(at).look.level is not None and not is_complete(rest, self._abbreviations)
+        return in_level or not rest.lstrip("\"'„“”»«([*").strip()[:1].islower()
 
     def _next_text(self, at: int) -> str:
         return self._block(at + 1).text.lstrip() if at + 1 < len(self._body) else ""
@@ -182,78 +183,21 @@ class HeadingFinder:
         """The heading with its title: behind the number, in the next line, or in the next block."""
         number = self._body[at]
         text = self._block(at).text
-        end, rest = self._title_end(at, label.end)
-        if text[label.end : end].strip():
-            title = [Span(number, label.end, end)]
-            last = at if rest is not None else self._continued(at, title)
-            return Heading(SECTION, number, self._body[last], rest, label.sign, label.number, tuple(title))
-        if rest is None and at + 1 < len(self._body) and self._is_title(at + 1):
-            title_end, rest = self._title_end(at + 1, 0)
-            title = [Span(self._body[at + 1], 0, title_end)]
-            last = at + 1 if rest is not None else self._continued(at + 1, title)
-            return Heading(SECTION, number, self._body[last], rest, label.sign, label.number, tuple(title))
+        start = self._titled.behind_note(text, label.end)
+        end, rest = self._titled.end(at, start)
+        if text[start:end].strip():
+            return self._section(label, number, at, Span(number, start, end), rest)
+        if rest is None and at + 1 < len(self._body) and not self._part(at + 1) and self._titled.is_title(at + 1):
+            start = self._titled.behind_note(self._block(at + 1).text, 0)
+            end, rest = self._titled.end(at + 1, start)
+            return self._section(label, number, at + 1, Span(self._body[at + 1], start, end), rest)
         return Heading(SECTION, number, number, rest, label.sign, label.number, ())
 
-    def _title_end(self, at: int, start: int) -> tuple[int, int | None]:
-        """Where the title ends that begins at ``start``, and where the text begins that follows in the block."""
-        text = self._block(at).text
-        if self._titles.exact(text[start:]):
-            return len(text), None
-        lines = _lines(text, start)
-        for count in range(1, min(len(lines), 4)):
-            end = lines[count - 1][1]
-            if self._titles.exact(text[start:end]):
-                return end, lines[count][0]
-        run_in = self._titles.run_in(text[start:])
-        if run_in is not None and text[start + run_in :].strip():
-            return start + run_in, start + run_in
-        if not lines:
-            return len(text), None
-        if self._looks_like_title(at, text[start:]):
-            return len(text), None
-        first_start, first_end = lines[0]
-        if len(lines) > 1 and self._short_line(text[first_start:first_end]):
-            return first_end, lines[1][0]
-        return start, start
-
-    def _looks_like_title(self, at: int, text: str) -> bool:
-        length = len(keys(text))
-        look = self._block(at).look
-        if look.level is not None or ((look.bold or look.centred) and length <= 2 * _LONGEST_TITLE):
-            return True
-        return "\n" not in text.strip() and self._short_line(text)
-
-    def _short_line(self, text: str) -> bool:
-        if len(keys(text)) > _LONGEST_TITLE or text.rstrip().endswith((":", ",", ";")):
-            return False
-        return not is_complete(text, self._abbreviations)
-
-    def _is_title(self, at: int) -> bool:
-        """Whether a block is the title of the section whose number stands alone before it."""
-        block = self._block(at)
-        label = self._labels[at]
-        if (label is not None and label.kind == labels.SECTION) or self._part(at) or block.look.depth is not None:
-            return False
-        if self._titles.exact(block.text) or self._titles.run_in(block.text):
-            return True
-        return any(map(str.isalpha, block.text)) and not block.text.lstrip()[:1].islower() and self._looks_like_title(at, block.text)
-
-    def _continued(self, at: int, title: list[Span]) -> int:
-        """The last block of a title that goes on, in the same look, with a small letter."""
-        look = self._block(at).look
-        following = at + 1
-        if not (look.level is not None or look.bold) or following >= len(self._body):
-            return at
-        block = self._block(following)
-        if (
-            self._labels[following] is None
-            and block.look == look
-            and block.text.lstrip()[:1].islower()
-            and len(keys(block.text)) <= _LONGEST_TITLE
-        ):
-            title.append(Span(self._body[following], 0, len(block.text)))
-            return following
-        return at
+    def _section(self, label: Label, number: int, at: int, begun: Span, rest: int | None) -> Heading:
+        """The heading whose title begins at a position of the body and may go on behind it."""
+        title = [begun]
+        last = at if rest is not None else self._titled.continued(at, title)
+        return Heading(SECTION, number, self._body[last], rest, label.sign, label.number, tuple(title))
 
     def _unnumbered(self, at: int) -> Heading | None:
         """A prescribed heading that lost its number, or bears it behind a word of the writer's own."""
@@ -287,14 +231,3 @@ def _law(key: str, law: str) -> bool:
     if name.startswith("*") or name.endswith("*"):
         return name.strip("*") in key and len(key) > len(name.strip("*")) and (name.endswith("*") or key.endswith(name.strip("*")))
     return key == name
-
-
-def _lines(text: str, start: int) -> list[tuple[int, int]]:
-    """The lines of a text from an offset on that hold anything, as offsets."""
-    found = []
-    at = start
-    for line in text[start:].split("\n"):
-        if line.strip():
-            found.append((at, at + len(line)))
-        at += len(line) + 1
-    return found

@@ -14,7 +14,10 @@ from aqbcheck.language.words import fold, folded, words
 from aqbcheck.texts.facts import Quoted
 
 _MARGIN = "margin"
-_LINE_BEFORE_COLON = re.compile(r"^[ \t(\[]*([^\W\d_]+)[ \t]?:", re.MULTILINE)
+_BESIDE = re.compile(
+    r"^[ \t]*(?:(?:§[ \t]*)?\d{1,2}[.):]*[ \t]+)?(?P<whole>[(\[](?P<word>[^\W\d_]+)[)\]]|[(\[]?(?P<plain>[^\W\d_]+)[ \t]?:)", re.MULTILINE
+)
+"""A word in brackets or before a colon with which a line begins, or goes on behind its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +26,8 @@ class TraceAbsent:
 
     ``traces``: the kinds (constants of ``document.document``). ``phrases``: where any are given,
     only traces that hold one of them count. ``texts``: whole texts that count for the first kind as
-    well where they have become text, with no trace left of what they were. ``margin``: words that, with a colon behind them at the
-    beginning of a line, stand beside a text and not in it ("new:"); they are a case of their own.
+    well where they have become text, with no trace left of what they were. ``margin``: words that, with a colon behind them or in
+    brackets at the beginning of a line, stand beside a text and not in it ("new:"); they are a case of their own.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -78,10 +81,10 @@ class TraceAbsent:
         """The lines that begin with a word of the margin."""
         wanted = folded(self.margin)
         for at, block in enumerate(document.blocks if wanted else ()):
-            for line in _LINE_BEFORE_COLON.finditer(block.text):
-                if fold(line[1]) in wanted:
-                    place = Location(at, line.start(1), at, line.end())
-                    yield Finding(_MARGIN, place, {"written": Quoted(block.text[line.start(1) : line.end()])})
+            for line in _BESIDE.finditer(block.text):
+                if fold(line["word"] or line["plain"]) in wanted:
+                    place = Location(at, line.start("whole"), at, line.end("whole"))
+                    yield Finding(_MARGIN, place, {"written": Quoted(line["whole"])})
 
 
 def _finding(trace: Trace) -> Finding:

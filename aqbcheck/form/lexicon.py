@@ -13,13 +13,15 @@ from aqbcheck.language.words import fold, folded
 @dataclass(frozen=True, slots=True)
 class SectionWords:
     """What stands before the number of a section: signs ("§"), words ("Paragraph"), and those that
-    announce several ("§§"); ``tails`` follow a number in a reference ("Abs.")."""
+    announce several ("§§"); ``tails`` follow a number in a reference ("Abs."); ``notes`` are words of
+    whoever works on a draft, which stand before a heading and are not of it ("neu:")."""
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
 
     signs: tuple[str, ...]
     words: tuple[str, ...]
     tails: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,11 @@ def test_the_real_agreement_is_divided(form: Form) -> None:
         "§ 4 Haushaltsmittel und Eckdaten: Das HMSI stellt Mittel.",
         "Paragraph 4 Haushaltsmittel und Eckdaten\n\nDas HMSI stellt Mittel.",
         "## 4. Haushaltsmittel und Eckdaten\n\nDas HMSI stellt Mittel.",
+        "## § 4 neu: Haushaltsmittel und Eckdaten\n\nDas HMSI stellt Mittel.",
+        "§ 4 (neu) Haushaltsmittel und Eckdaten\n\nDas HMSI stellt Mittel.",
+        "## neu: § 4 Haushaltsmittel und Eckdaten\n\nDas HMSI stellt Mittel.",
+        "(neu) § 4 Haushaltsmittel und Eckdaten\n\nDas HMSI stellt Mittel.",
+        "§ 4\n\nneu: Haushaltsmittel und Eckdaten\n\nDas HMSI stellt Mittel.",
     ],
 )
 def test_ways_to_set_a_heading(form: Form, source: str) -> None:
@@ -54,6 +59,11 @@ def test_ways_to_set_a_heading(form: Form, source: str) -> None:
     assert (heading.number, heading.text(document).rstrip(":").casefold()) == (4, "haushaltsmittel und eckdaten")
     span = found.chapters[0].spans[0]
     assert document.blocks[span.block].text[span.start : span.end].strip() == "Das HMSI stellt Mittel."
+
+
+def test_a_note_on_the_draft_is_known_by_its_words_and_other_words_are_of_the_heading(form: Form) -> None:
+    assert headings(form, "## § 4 alt: Haushaltsmittel und Eckdaten\n\nMittel.") == [("section", 4, "alt: Haushaltsmittel und Eckdaten")]
+    assert headings(form, "## § 4 genannten Mittel gelten fort.\n\nMittel.") == []
 
 
 @pytest.mark.parametrize(
