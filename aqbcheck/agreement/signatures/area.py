@@ -78,6 +78,9 @@ class AreaFinder:
         first = next((at for at, unit in enumerate(kept) if not self._is_prompt(composer, unit)), 0)
         if first and self._opens(composer, kept[first]):
             kept = kept[first:]
+        first = next((at for at, unit in enumerate(kept) if not self._is_aside(composer, unit)), 0)
+        if first and self._says_when(composer, kept[first]):
+            kept = kept[first:]
         return tuple(span for unit in kept for span in unit.spans)
 
     def annex_behind(self, document: Document, spans: Sequence[Span], area: Sequence[Span]) -> int | None:
@@ -105,11 +108,13 @@ class AreaFinder:
             return False
         passage = composer.compose("", [span])
         parts = self._parts.find(passage)
+        return bool(p.of_kind(parts, p.SLOT)) and self._begins_sentence(passage, parts)
+
+    def _begins_sentence(self, passage: Passage, parts: Sequence[Part]) -> bool:
+        """Whether a small word stands there that is in no place, no name and no part of a signature block."""
         taken = [range(part.start, part.end) for part in parts]
         said = (word for word in passage.words if passage.text[word.start].islower() and word.key not in self._little)
-        return any(part.kind == p.SLOT for part in parts) and any(
-            word.end - word.start > _SMALL and not any(word.start in part for part in taken) for word in said
-        )
+        return any(word.end - word.start > _SMALL and not any(word.start in part for part in taken) for word in said)
 
     def _has_prose(self, text: str) -> bool:
         for line in _divided(text):
@@ -142,15 +147,32 @@ class AreaFinder:
         written = any(keys(_text(composer.document, span)) for span in unit.spans)
         return written and not any(keys(self._without_prompts(composer, span)) for span in unit.spans)
 
-    def _opens(self, composer: Composer, unit: _Unit) -> bool:
-        """Whether a signature block begins with a unit in any case: with its place or date, or with words that introduce it."""
+    def _is_aside(self, composer: Composer, unit: _Unit) -> bool:
+        """Whether a unit is text with a blank that asks for nothing of a signature block: it begins a sentence, or its
+        label is none of theirs ("Beginn: [Datum]")."""
+        if len(unit.spans) > 1 or len(_text(composer.document, unit.spans[0])) > _LONGEST_WRITTEN:
+            return False
         passage = composer.compose("", unit.spans)
         parts = self._parts.find(passage)
-        if any(part.kind == p.OPENER and part.start == 0 for part in parts):
-            return True
+        slots = p.of_kind(parts, p.SLOT)
+        if not slots or "\n" in passage.text.strip():
+            return False
+        label, colon, _ = passage.text[: slots[0].start].partition(":")
+        labelled = bool(colon) and len(keys(label)) <= _LONGEST_LABEL and not any(part.start < len(label) for part in parts)
+        return labelled or self._begins_sentence(passage, parts)
+
+    def _opens(self, composer: Composer, unit: _Unit) -> bool:
+        """Whether a signature block begins with a unit in any case: with its place or date, or with words that introduce it."""
+        parts = self._parts.find(composer.compose("", unit.spans))
+        return any(part.kind == p.OPENER and part.start == 0 for part in parts) or self._says_when(composer, unit)
+
+    def _says_when(self, composer: Composer, unit: _Unit) -> bool:
+        """Whether a unit begins with a place or a date."""
+        passage = composer.compose("", unit.spans)
+        parts = self._parts.find(passage)
         starts = [part.start for part in parts]
         lines = _lines(passage.text, 0, len(passage.text))
-        said = next((place_and_date(passage, *line, inside(parts, starts, *line)) for line in lines), None)
+        said = next((place_and_date(passage, *line, inside(parts, starts, *line), self._seats) for line in lines), None)
         return said is not None and (said.place is not None or said.date is not None)
 
     def _is_sign(self, composer: Composer, unit: _Unit) -> bool:
@@ -173,7 +195,7 @@ class AreaFinder:
         if written in self._seats or (kinds & {p.PARTY, p.SLOT} and 2 * covered >= length):
             return True
         starts = [part.start for part in parts]
-        if any(place_and_date(passage, *line, inside(parts, starts, *line)) for line in _lines(passage.text, start, end)):
+        if any(place_and_date(passage, *line, inside(parts, starts, *line), self._seats) for line in _lines(passage.text, start, end)):
             return True
         persons = self._persons.find(passage, start, end, parts)
         named = sum(len(keys(person.written)) for person in persons)

@@ -45,9 +45,10 @@ class FlowReader:
         for start, end in bounds(passage):
             own = inside(parts, starts, start, end)
             persons = self._persons.find(passage, start, end, _reaching(parts, starts, start, end))
-            said = place_and_date(passage, start, end, own)
+            said = place_and_date(passage, start, end, own, self._seats)
             place = said.place if said else None
-            lines.append(Line(start, end, own, tuple(who for who in persons if not place or who.start >= place.end), said))
+            others = tuple(who for who in persons if not place or who.end <= place.start or who.start >= place.end)
+            lines.append(Line(start, end, own, others, said))
         return Flow(passage, cut(with_places_above(passage, lines, self._seats)))
 
 

@@ -56,13 +56,17 @@ def inside(parts: Sequence[Part], starts: Sequence[int], start: int, end: int) -
     return tuple(parts[bisect_left(starts, start) : bisect_left(starts, end + 1)])
 
 
-def place_and_date(passage: Passage, start: int, end: int, parts: Sequence[Part]) -> PlaceDate | None:
-    """What a line says of place and date, ``None`` if it is no line for them."""
+def place_and_date(
+    passage: Passage, start: int, end: int, parts: Sequence[Part], known: frozenset[tuple[str, ...]] = frozenset()
+) -> PlaceDate | None:
+    """What a line says of place and date, ``None`` if it is no line for them; ``known`` are the ``seats`` of parties."""
     dates = p.of_kind(parts, p.DATE)
-    where = _place_of_date(passage, start, end, parts)
+    where = _place_of_date(passage, start, end, parts, known)
     if where is None:
         return None
     behind_prompt = max((part.end for part in parts if part.kind == p.DATE_PROMPT and part.end <= where), default=start)
+    if any(part.kind in _OTHERS for part in parts):
+        behind_prompt = max(behind_prompt, _last_piece(passage, start, where, parts))
     at = _before_separator(passage, behind_prompt, where, parts)
     place = _place(passage, behind_prompt, at, parts)
     date = dates[0].of if dates else None
@@ -71,12 +75,12 @@ def place_and_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
     return PlaceDate(place, date if isinstance(date, DateMention) else None)
 
 
-def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]) -> int | None:
+def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part], known: frozenset[tuple[str, ...]]) -> int | None:
     """Where in a line the date stands or is due: an offset, ``None`` if it is no such line."""
     if dates := p.of_kind(parts, p.DATE):
         return dates[0].start
     if any(part.kind in _OTHERS for part in parts):
-        return next((slot.start for slot in p.of_kind(parts, p.SLOT) if _is_led(passage, start, slot, parts)), None)
+        return next((slot.start for slot in p.of_kind(parts, p.SLOT) if _is_led(passage, start, slot, parts, known)), None)
     filled = sum(len(keys(passage.text[slot.start : slot.end])) - 1 for slot in p.of_kind(parts, p.SLOT))
     short = len(keys(passage.text[start:end])) - filled <= _SHORT or _are_places(passage, start, end, parts)
     for slot in p.of_kind(parts, p.SLOT):
@@ -93,14 +97,19 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
     return end if short and ahead.endswith(",") else None
 
 
-def _is_led(passage: Passage, start: int, slot: Part, parts: Sequence[Part]) -> bool:
-    """Whether a comma and a word between place and date stand right before a blank, whatever else is in the line."""
-    led = [
-        part
-        for part in parts
-        if part.kind == p.SEPARATOR and not passage.text[part.end : slot.start].strip(" .\n") and part.end <= slot.start
-    ]
-    return bool(led) and passage.text[start : led[-1].start].rstrip().endswith(",")
+def _is_led(passage: Passage, start: int, slot: Part, parts: Sequence[Part], known: frozenset[tuple[str, ...]]) -> bool:
+    """Whether a comma and a word between place and date, or a known place and a comma, stand right before a blank,
+    whatever else is in the line."""
+    at = _before_separator(passage, start, slot.start, parts)
+    if not passage.text[start:at].rstrip().endswith(","):
+        return False
+    return at < slot.start or keys(passage.text[_last_piece(passage, start, slot.start, parts) : at]) in known
+
+
+def _last_piece(passage: Passage, start: int, end: int, parts: Sequence[Part]) -> int:
+    """Where the words begin that stand right before a blank, behind the comma, colon or tab that ends what is before them."""
+    ahead = passage.text[start : _before_separator(passage, start, end, parts)].rstrip().removesuffix(",")
+    return start + max(ahead.rfind(stop) for stop in ",;:\t") + 1
 
 
 def _are_places(passage: Passage, start: int, end: int, parts: Sequence[Part]) -> bool:
