@@ -104,6 +104,18 @@ def is_counted_through(passage: Passage, entries: Sequence[Entry], looks: Set[ob
     return apart and any(own != written for own, written in known) and len(between) > 1 and 2 * len(between) >= len(known)
 
 
+def is_one_count(entries: Sequence[Entry], looks: Set[object], numbers: Mapping[str, int]) -> bool:
+    """Whether categories and what looks otherwise are numbered on and on, from the first category, so that one bears
+    another number than its own of the ``numbers``."""
+    first = next((at for at, entry in enumerate(entries) if entry.category), len(entries))
+    listed = [entry for entry in entries[first:] if entry.line.listed and not entry.line.prose]
+    counts = [entry.line.label.count if entry.line.label else None for entry in listed]
+    on_and_on = all(before is not None and after == before + 1 for before, after in pairwise(counts))
+    others = any(entry.line.look not in looks for entry in listed)
+    moved = any(entry.category and numbers[entry.category] != count for entry, count in zip(listed, counts, strict=True))
+    return on_and_on and others and moved
+
+
 def counted_behind(entries: Sequence[Entry], looks: Set[object], numbers: Mapping[str, int]) -> list[Entry]:
     """The entries; where one count runs through the sentences before the categories too, theirs begins behind them. Those
     that bear their own of the ``numbers`` keep it."""

@@ -20,7 +20,14 @@ from aqbcheck.agreement.measure_columns import (
     without_side_columns,
 )
 from aqbcheck.agreement.measure_lines import Entry, Line, lines_of
-from aqbcheck.agreement.measure_rows import counted_behind, is_counted_through, owned_by_rows, with_numbered_rows, without_count
+from aqbcheck.agreement.measure_rows import (
+    counted_behind,
+    is_counted_through,
+    is_one_count,
+    owned_by_rows,
+    with_numbered_rows,
+    without_count,
+)
 from aqbcheck.agreement.measure_sentences import SentenceMeasures
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Form
@@ -57,9 +64,10 @@ class MeasureFinder:
         if not looks:
             said = self._sentences.find(passage, self._list_lines(passage, entries))
             return owned_by_rows(said) or tuple(self._listed(passage, entries, frozenset()))
-        if through := self._runs_through(passage, entries, looks):
+        through = self._runs_through(passage, entries, looks)
+        if through or is_one_count(entries, looks, self._numbers):
             entries = [without_count(entry) for entry in entries]
-        elif self._tells(entries, looks):
+        if not through and self._tells(entries, looks):
             return owned_by_rows(tuple(self._listed(passage, entries, looks)))
         return owned_by_rows(tuple(self._listed(passage, entries, frozenset(), self._doubtful(entries, looks, through))))
 
