@@ -23,6 +23,12 @@ _ELLIPSIS = 3
 _LONGEST_QUOTE = 1_000
 _EMPTY_BRACKET = 2
 _DATE_RUN = re.compile(r"(?<!_)_{2,}+\.[ ]?_{2,}\.[ ]?(?:_{2,}|\d{2,4})?")
+_MASKED = re.compile(
+    r"(?<![\w.,])(?:\d[\d.,]*(?:[_xX?#]{2,}|(?<=\.)…)[\d.,_xX?#…]*"  # "20__", "12.__.2025", "1.288.XXX"
+    r"|(?:19|20)(?:\d[_xX?#]|[ \u00a0]_{2,3}|\*\*|\.\.(?![.\d])))(?!\w)"  # "202_", "20 __", "20**", "20.."
+)
+"""A number of which only the first digits are written."""
+_SHORT_RUN = re.compile(r"(?<!\w)__{1,2}(?!\w)")
 _REST_OF_DATE = re.compile(r"(?:\.[ ]?\w{2,4})*")
 
 
@@ -48,6 +54,7 @@ class SlotFinder:
             *self._in_brackets(passage),
             *self._in_runs(passage),
             *self._in_tokens(passage),
+            *self._in_numbers(passage),
             *self._in_words(passage),
         ]
         kept: list[Slot] = []
@@ -117,6 +124,13 @@ class SlotFinder:
                     rest = _REST_OF_DATE.match(text, end) if len(set(written)) == 1 else None
                     yield Slot(passage, at, rest.end() if rest and self._is_masked(rest.group()) else end, kind=TOKEN)
                 at = text.find(written, end)
+
+    def _in_numbers(self, passage: Passage) -> Iterator[Slot]:
+        """Numbers that are written in part, and underscores that are too few for a line and stand alone."""
+        for pattern in (_MASKED, _SHORT_RUN):
+            for match in pattern.finditer(passage.text):
+                written = match.group() if match.group().endswith("..") else match.group().rstrip(".,")
+                yield Slot(passage, match.start(), match.start() + len(written), kind=RUN)
 
     def _is_masked(self, rest: str) -> bool:
         """Whether what follows a masked number goes on as one: with more of the same, and digits at the end at most."""

@@ -39,6 +39,20 @@ SLOTS = [
     ("[siehe unten, noch anpassen!]", ["[siehe unten, noch anpassen!]"]),
     ("BASS Studiengang [...]", ["[...]"]),
     ("„Start“ und […]", ["[…]"]),
+    ("im Jahr 20__ aus", ["20__"]),
+    ("im Jahr 20XX aus", ["20XX"]),
+    ("im Jahr 20?? aus", ["20??"]),
+    ("im Jahr 20** aus", ["20**"]),
+    ("im Jahr 20.. aus", ["20.."]),
+    ("im Jahr 20 __ aus", ["20 __"]),
+    ("im Jahr 202_ aus", ["202_"]),
+    ("im Jahr 202X.", ["202X"]),
+    ("am 12.__.2025", ["12.__.2025"]),
+    ("am 12.03.20xx", ["12.03.20xx"]),
+    ("am __. März 2025", ["__"]),
+    ("von 1.288.XXX Euro", ["1.288.XXX"]),
+    ("von 1.2__.___ Euro", ["1.2__.___"]),
+    ("von 1.288.… Euro", ["1.288.…"]),
 ]
 
 
@@ -68,6 +82,13 @@ NONE = [
     "einzutragen ins Register",
     "ANN und NNB",
     "Stadt [Kassel]",
+    "2x wöchentlich, 10x im Jahr",
+    "3 x 20 Plätze",
+    "1.104.500** Euro und 12 Plätze*",
+    "im Jahr 2025… und",
+    "in 2025?",
+    "das Modul __init__ und a_b",
+    "Zeichen III 5-20x",
     "",
 ]
 

@@ -1,5 +1,6 @@
 """The lines of a flow, each with what stands in it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,8 @@ from aqbcheck.language.words import keys
 
 _OTHERS = (p.PARTY, p.FUNCTION, p.OPENER, p.GENERIC, p.REPRESENTED, p.NAME_PROMPT, p.FUNCTION_PROMPT)
 _SHORT = 8
+_DAY_AND_MONTH = re.compile(r"[ .\n]*(?:\d{1,2}[ .]*)?(?:[^\W\d_]{3,9}[ .]*)?")
+"""What can stand between the word before a date and the blank for its year."""
 _LONGEST_PLACE = 7
 """Words of a place at most, with the river that it lies at."""
 
@@ -86,7 +89,7 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
     for slot in p.of_kind(parts, p.SLOT):
         before = passage.text[start : slot.start].rstrip()
         separated = before.endswith(",") or any(
-            part.kind == p.SEPARATOR and not passage.text[part.end : slot.start].strip(" .\n") for part in parts
+            part.kind == p.SEPARATOR and _DAY_AND_MONTH.fullmatch(passage.text, part.end, max(part.end, slot.start)) for part in parts
         )
         if short and (_is_masked_date(passage, slot) or (separated and before)):
             return slot.start

@@ -86,9 +86,12 @@ class PartFinder:
                 yield Part(BODY, mention.start, mention.end)
             else:
                 yield Part(PARTY, mention.start, mention.end, mention.role, mention)
+        slots = self._slots.find(passage)
+        ends = {slot.end for slot in slots}
         for date in find_dates(passage, self._form.lexicon):
-            yield Part(DATE, date.start, date.end, of=date)
-        for slot in self._slots.find(passage):
+            if date.has_day or _behind(passage.text, date.start) not in ends:
+                yield Part(DATE, date.start, date.end, of=date)
+        for slot in slots:
             yield Part(SLOT, slot.start, slot.end, of=slot)
             yield from (Part(kind, slot.start, slot.start) for kind in self._asked(passage, slot))
         yield from self._phrases(passage)
@@ -162,3 +165,10 @@ def _is_written(text: str, phrase: str, start: int, end: int) -> bool:
 def of_kind(parts: Sequence[Part], *kinds: str) -> tuple[Part, ...]:
     """The parts of some kinds."""
     return tuple(part for part in parts if part.kind in kinds)
+
+
+def _behind(text: str, at: int) -> int:
+    """Where the words end that stand before an offset, blanks and dots aside."""
+    while at > 0 and text[at - 1] in " .":
+        at -= 1
+    return at
