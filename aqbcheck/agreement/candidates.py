@@ -144,7 +144,7 @@ class Reference(Candidate):
 
 @dataclass(frozen=True, slots=True)
 class Slot(Candidate):
-    """A blank to be filled in. ``kind``: ``bracket``, ``run``, ``token``, ``instruction``, ``control``."""
+    """A blank to be filled in. ``kind``: ``bracket``, ``run``, ``token``, ``moment``, ``instruction``, ``control``."""
 
     kind: str
 

@@ -15,6 +15,8 @@ BRACKET = "bracket"
 RUN = "run"
 TOKEN = "token"
 INSTRUCTION = "instruction"
+MOMENT = "moment"
+"""A year or a date of which a part is written or masked."""
 
 _LONGEST_BRACKET = 120
 _SHORTEST_RUN = 4
@@ -28,6 +30,7 @@ _MASKED = re.compile(
     r"|(?:19|20)(?:\d[_xX?#]|[ \u00a0]_{2,3}|\*\*|\.\.(?![.\d])))(?!\w)"  # "202_", "20 __", "20**", "20.."
 )
 """A number of which only the first digits are written."""
+_YEAR_OR_DATE = re.compile(r"(?:19|20).{2,3}|[\w?#]{1,2}\.[ ]?[\w?#]{1,2}\..*")
 _SHORT_RUN = re.compile(r"(?<!\w)__{1,2}(?!\w)")
 _REST_OF_DATE = re.compile(r"(?:\.[ ]?\w{2,4})*")
 
@@ -103,7 +106,7 @@ class SlotFinder:
         """Underscores and dots in a row; three dots alone are an ellipsis."""
         text = passage.text
         for match in _DATE_RUN.finditer(text):
-            yield Slot(passage, match.start(), match.end(), kind=RUN)
+            yield Slot(passage, match.start(), match.end(), kind=MOMENT)
         for match in self._run.finditer(text):
             written = match.group().rstrip()
             length = sum(_ELLIPSIS if char == "…" else 1 for char in written if char != " ")
@@ -122,7 +125,9 @@ class SlotFinder:
                 end = at + len(written)
                 if not (_is_letter(text, at - 1) and written[0].isalnum()) and not (_is_letter(text, end) and written[-1].isalnum()):
                     rest = _REST_OF_DATE.match(text, end) if len(set(written)) == 1 else None
-                    yield Slot(passage, at, rest.end() if rest and self._is_masked(rest.group()) else end, kind=TOKEN)
+                    end = rest.end() if rest and self._is_masked(rest.group()) else end
+                    kind = MOMENT if _YEAR_OR_DATE.fullmatch(passage.text, at, end) else TOKEN
+                    yield Slot(passage, at, end, kind=kind)
                 at = text.find(written, end)
 
     def _in_numbers(self, passage: Passage) -> Iterator[Slot]:
@@ -130,7 +135,8 @@ class SlotFinder:
         for pattern in (_MASKED, _SHORT_RUN):
             for match in pattern.finditer(passage.text):
                 written = match.group() if match.group().endswith("..") else match.group().rstrip(".,")
-                yield Slot(passage, match.start(), match.start() + len(written), kind=RUN)
+                kind = MOMENT if _YEAR_OR_DATE.fullmatch(written) else RUN
+                yield Slot(passage, match.start(), match.start() + len(written), kind=kind)
 
     def _is_masked(self, rest: str) -> bool:
         """Whether what follows a masked number goes on as one: with more of the same, and digits at the end at most."""

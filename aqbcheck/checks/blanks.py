@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from aqbcheck.agreement.candidates import Slot
+from aqbcheck.agreement.slots import BRACKET, MOMENT
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import holds
 from aqbcheck.language.words import fold
-
-BRACKET = "bracket"
 
 
 def blanks_for(slots: Iterable[Slot], names: Sequence[str]) -> tuple[Slot, ...]:
@@ -17,7 +16,7 @@ def blanks_for(slots: Iterable[Slot], names: Sequence[str]) -> tuple[Slot, ...]:
 
 def money_blanks(slots: Iterable[Slot], names: Sequence[str], form: Form) -> tuple[Slot, ...]:
     """The slots that can stand for an amount: by their name, by a currency beside them, or by nothing
-    that speaks against it, as an article in front does ("dem ____")."""
+    that speaks against it, as an article in front does ("dem ____") or that they are a year's or a date's."""
     currency = {fold(name) for name in form.lexicon.money.currency}
     articles = form.lexicon.article_words
     found = []
@@ -26,7 +25,7 @@ def money_blanks(slots: Iterable[Slot], names: Sequence[str], form: Form) -> tup
         first, behind = slot.passage.word_at(slot.start), slot.passage.word_at(slot.end)
         ahead = row[first - 1].key if first else ""
         priced = ahead in currency or (behind < len(row) and row[behind].key in currency)
-        anonymous = slot.kind != BRACKET and ahead not in articles
+        anonymous = slot.kind not in (BRACKET, MOMENT) and ahead not in articles
         if priced or anonymous or _bears(slot, names):
             found.append(slot)
     return tuple(found)

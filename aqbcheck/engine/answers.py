@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aqbcheck.agreement.agreement import Agreement
-from aqbcheck.checks.base import NOTHING, Outcome
+from aqbcheck.checks.base import NOTHING, Evidence, Outcome
 from aqbcheck.checks.trace_absent import TraceAbsent
 from aqbcheck.document import Gap, Location
 from aqbcheck.document.document import LEFT_OUT
@@ -13,6 +13,7 @@ from aqbcheck.engine.gaps import gaps_for
 from aqbcheck.engine.report import MET, NOT_APPLICABLE, NOT_CHECKED, VIOLATED
 from aqbcheck.form import Form
 from aqbcheck.rulebook import Rule, Rulebook
+from aqbcheck.texts.facts import Quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,9 @@ def _answer(rule: Rule, agreement: Agreement, form: Form, profile: str) -> Verdi
     if outcome.undecided:
         return Verdict(rule, NOT_CHECKED, "reason-undecided", where=outcome.undecided[0], outcome=outcome)
     if outcome.slots and not outcome.judged:
-        return Verdict(rule, MET if profile == "template" else NOT_APPLICABLE, "reason-slot", where=outcome.slots[0].place, outcome=outcome)
+        status = MET if profile == "template" else NOT_APPLICABLE
+        outcome = replace(outcome, evidence=tuple(Evidence(Quoted(slot.written), slot.place) for slot in outcome.slots))
+        return Verdict(rule, status, "reason-slot", where=outcome.slots[0].place, outcome=outcome)
     if not outcome.judged:
         return Verdict(rule, NOT_APPLICABLE, "reason-nothing", outcome=outcome)
     return Verdict(rule, MET, outcome=outcome)

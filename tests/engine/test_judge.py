@@ -279,6 +279,19 @@ def test_a_blank_behind_the_kind_of_a_party_stands_for_its_name(rulebook: Rulebo
     assert {a.rule: a.status for a in report(rulebook, document, profile).answers}["AQB202"] == status
 
 
+@pytest.mark.parametrize(("profile", "status"), [("draft", "not-applicable"), ("template", "met")])
+def test_a_blank_that_counts_as_the_value_is_the_evidence(rulebook: Rulebook, profile: str, status: str) -> None:
+    answers = {a.rule: a for a in report(rulebook, edited("1.288.930 Euro", "1.2XX.XXX Euro"), profile).answers}
+    assert answers["AQB301"].status == status
+    assert [seen.text for seen in answers["AQB301"].evidence] == (["1.2XX.XXX"] if status == "met" else [])
+
+
+@pytest.mark.parametrize("blank", ["20\\_\\_", "\\_\\_.\\_\\_.2025", "xx.xx.2025", "12.\\_\\_.2025", "202X"])
+def test_the_blank_for_a_year_or_a_date_is_none_for_an_amount(rulebook: Rulebook, blank: str) -> None:
+    answers = {a.rule: a for a in report(rulebook, edited("**1.288.930 Euro**", f"Stand {blank}"), "template").answers}
+    assert answers["AQB301"].status == "violated"
+
+
 @pytest.mark.parametrize(("profile", "rule"), [("draft", "AQB801"), ("template", "AQB402")])
 def test_a_rule_gives_way_only_to_one_that_speaks_in_the_profile(rulebook: Rulebook, profile: str, rule: str) -> None:
     document = edited("3. Qualifizierungsprojekte zur Arbeitsmarktintegration, Fachkräftesicherung", "3. [Maßnahmenart]")
