@@ -1,6 +1,7 @@
 """From a document to an agreement."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -8,7 +9,7 @@ from aqbcheck.agreement import passage as regions
 from aqbcheck.agreement.agreement import Agreement, Part, Section, TitleBlock
 from aqbcheck.agreement.amounts import AmountFinder
 from aqbcheck.agreement.bounds import Tally
-from aqbcheck.agreement.candidates import Candidate
+from aqbcheck.agreement.candidates import Amount, Candidate, Slot
 from aqbcheck.agreement.dates import find_dates
 from aqbcheck.agreement.headings import PART, Heading
 from aqbcheck.agreement.identify import identify
@@ -18,7 +19,7 @@ from aqbcheck.agreement.parties import PartyFinder
 from aqbcheck.agreement.passage import Composer, Passage, Span
 from aqbcheck.agreement.references import ReferenceFinder
 from aqbcheck.agreement.signatures import SignatureFinder, Signing
-from aqbcheck.agreement.slots import SlotFinder
+from aqbcheck.agreement.slots import BRACKET, SlotFinder
 from aqbcheck.agreement.subheadings import split_subheadings
 from aqbcheck.agreement.title_block import read_title_block
 from aqbcheck.agreement.titles import Titles
@@ -104,8 +105,10 @@ class Understanding:
         """The agreement with every candidate that is looked for in the same way everywhere."""
         passages, lexicon = agreement.passages, self._form.lexicon
         dates = tuple(tally.each(found for passage in passages for found in find_dates(passage, lexicon)))
+        slots = tuple(tally.each(found for passage in passages for found in self._slots.find(passage)))
+        amounts = tuple(_written(agreement.amounts, slots))
         taken: dict[int, list[Candidate]] = {}
-        for other in (*agreement.amounts, *dates):
+        for other in (*amounts, *dates):
             taken.setdefault(id(other.passage), []).append(other)
         return replace(
             agreement,
@@ -113,7 +116,8 @@ class Understanding:
             dates=dates,
             years=tuple(tally.each(y for passage in passages for y in find_years(passage, taken.get(id(passage), ()), lexicon))),
             references=tuple(tally.each(found for passage in passages for found in self._references.find(passage))),
-            slots=tuple(tally.each(found for passage in passages for found in self._slots.find(passage))),
+            amounts=amounts,
+            slots=slots,
         )
 
     def _part(self, composer: Composer, chapter: Chapter) -> Part:
@@ -166,3 +170,16 @@ def _place(heading: Heading, document: Document) -> Location:
     start = min((span.start for span in heading.title if span.block == heading.first), default=0)
     end = max((span.end for span in heading.title if span.block == heading.last), default=len(document.blocks[heading.last].text))
     return Location(heading.first, 0 if heading.label else start, heading.last, end)
+
+
+def _written(amounts: Iterable[Amount], slots: Iterable[Slot]) -> Iterator[Amount]:
+    """The amounts that are not the first digits of a blank ("1.2XX.XXX Euro") or what an empty control shows."""
+    blanks: dict[int, list[Slot]] = {}
+    for slot in slots:
+        if slot.kind != BRACKET:
+            blanks.setdefault(id(slot.passage), []).append(slot)
+    for amount in amounts:
+        beside = blanks.get(id(amount.passage), [])
+        before = bisect_left(beside, amount.end, key=lambda slot: slot.start)
+        if not before or beside[before - 1].end <= amount.start:
+            yield amount
