@@ -32,6 +32,13 @@ _MASKED = re.compile(
 """A number of which only the first digits are written."""
 _YEAR_OR_DATE = re.compile(r"(?:19|20).{2,3}|[\w?#]{1,2}\.[ ]?[\w?#]{1,2}\..*")
 _SHORT_RUN = re.compile(r"(?<!\w)__{1,2}(?!\w)")
+_LONGEST_ALONE = 6
+_WHOLE = (
+    re.compile(r"^[^\w\n]*(?:\w{1,2}[.)][ \t]+)?([^\n:]{3,80})$", re.MULTILINE),
+    re.compile(r"(?<=:)[ \t]+([^\n:]{3,80})$", re.MULTILINE),
+    re.compile(r"\(([^()\n]{3,80})\)"),
+)
+"""Where few words can stand alone: on a line, behind a colon at its end, in a round bracket."""
 _REST_OF_DATE = re.compile(r"(?:\.[ ]?\w{2,4})*")
 
 
@@ -45,6 +52,7 @@ class SlotFinder:
         self._run = re.compile(rf"[{re.escape(''.join(slots.runs))}][{re.escape(''.join(slots.runs))} ]*")
         self._tokens = tuple(slots.tokens)
         self._instructions = table_of(slots.instructions)
+        self._alone = table_of(slots.alone)
         self._bracketed = table_of((*slots.instructions, *slots.bracket_instructions))
         functions = [name for role in form.roles for kind in role.kinds for name in (*kind.functions, kind.word)]
         fields = (*slots.fields, *functions, *form.signatures.functions, *form.lexicon.money.currency)
@@ -59,6 +67,7 @@ class SlotFinder:
             *self._in_tokens(passage),
             *self._in_numbers(passage),
             *self._in_words(passage),
+            *self._alone_on_lines(passage),
         ]
         kept: list[Slot] = []
         for slot in sorted(found, key=lambda slot: (slot.start, -slot.end)):
@@ -147,6 +156,15 @@ class SlotFinder:
         words = passage.words
         for place, _ in self._instructions.everywhere(words, 0, len(words)):
             yield Slot(passage, words[place[0]].start, words[place[-1]].end, kind=INSTRUCTION)
+
+
+    def _alone_on_lines(self, passage: Passage) -> Iterator[Slot]:
+        """Phrases that are all that a line, its end behind a colon, or a round bracket holds."""
+        words = passage.words
+        for match in (match for pattern in _WHOLE for match in pattern.finditer(passage.text)):
+            first, behind = passage.word_at(match.start(1)), passage.word_at(match.end(1))
+            if first < behind <= first + _LONGEST_ALONE and any(stop == behind for _, stop in self._alone.whole_at(words, first, behind)):
+                yield Slot(passage, words[first].start, words[behind - 1].end, kind=INSTRUCTION)
 
 
 def _places(phrases: PhraseTable[None], words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:

@@ -107,8 +107,8 @@ class SlotWords:
 
     ``fields``, ``bracket_instructions`` and ``instructions`` are phrases that make a bracket a slot;
     ``instructions`` are slots without brackets too. ``runs`` are signs that, four or more in a row, are a blank.
-    ``tokens`` are whole words that stand for a blank ("XX"); ``fillers`` are what somebody
-    writes who has nothing to say.
+    ``tokens`` are whole words that stand for a blank ("XX"); ``alone`` are phrases that do where a line, a cell or
+    a bracket holds nothing else ("to follow"); ``fillers`` are what somebody writes who has nothing to say.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -120,6 +120,7 @@ class SlotWords:
     runs: tuple[str, ...]
     tokens: tuple[str, ...]
     fillers: tuple[str, ...]
+    alone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

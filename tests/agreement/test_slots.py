@@ -53,6 +53,11 @@ SLOTS = [
     ("von 1.288.XXX Euro", ["1.288.XXX"]),
     ("von 1.2__.___ Euro", ["1.2__.___"]),
     ("von 1.288.… Euro", ["1.288.…"]),
+    ("noch offen", ["noch offen"]),
+    ("1. Noch offen.", ["Noch offen"]),
+    ("Start (noch zu benennen)", ["noch zu benennen"]),
+    ("Start: folgt", ["folgt"]),
+    ("tba und t. b. d.", ["tba", "t. b. d."]),
 ]
 
 
@@ -87,6 +92,10 @@ NONE = [
     "1.104.500** Euro und 12 Plätze*",
     "im Jahr 2025… und",
     "in 2025?",
+    "Das ist noch offen.",
+    "Start (folgt dem Ansatz der Lernorte)",
+    "Das Verfahren ist wie folgt:",
+    "noch offen für alle, die kommen wollen",
     "das Modul __init__ und a_b",
     "Zeichen III 5-20x",
     "",
