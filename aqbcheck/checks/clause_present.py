@@ -22,13 +22,13 @@ from aqbcheck.texts.facts import Quoted
 class ClausePresent:
     """A text says something: one sentence holds a phrase of every group in ``all``, and does not negate it.
 
-    ``where``: the regions in which the sentence may stand; where one of them is missing or
-    empty, the others can still satisfy. ``elsewhere``: regions in which the sentence does not
-    count, but is worth a word. ``not_negated``: phrases in which nothing is negated that
-    the clause says. A sentence with one of ``unless`` says something else, and so does one without any
-    of ``about``, what the clause is to be said of. ``owned`` are phrases that begin the words for whose a thing is
-    ("notice of the"): where none of ``owners`` follows, it is another's. With ``cells``, a cell of a table can say it too
-    together with the head of its column or with the first cell of its row.
+    ``where``: the regions in which the sentence may stand; where one of them is missing or empty, the others can still
+    satisfy. ``elsewhere``: regions in which the sentence does not count, but is worth a word. ``not_negated``: phrases in
+    which nothing is negated that the clause says; ``confirming`` ones do so across the parts of a sentence. A sentence with
+    one of ``unless`` says something else, and so does one without any of ``about``, what the clause is to be said of.
+    ``owned`` are phrases that begin the words for whose a thing is ("notice of the"): where none of ``owners`` follows, it
+    is another's. With ``cells``, a cell of a table can say it too together with the head of its column or with the first
+    cell of its row.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -44,6 +44,7 @@ class ClausePresent:
     all: tuple[tuple[PhraseText, ...], ...]
     elsewhere: tuple[RegionId, ...] = ()
     not_negated: tuple[PhraseText, ...] = ()
+    confirming: tuple[PhraseText, ...] = ()
     unless: tuple[PhraseText, ...] = ()
     cells: bool = False
     about: tuple[PhraseText, ...] = ()
@@ -60,7 +61,7 @@ class ClausePresent:
         there = [region for region in self.where if with_text(agreement, form, region)]
         opposites: list[Candidate] = []
         for clause in self._clauses(there, agreement, form):
-            opposite = negated(clause, self.not_negated, form)
+            opposite = negated(clause, self.not_negated, form, self.confirming)
             if opposite is None:
                 return Outcome(evidence=(Evidence(Quoted(clause.written), clause.place),))
             opposites.append(opposite)

@@ -1,52 +1,67 @@
 """Whether a clause says the opposite of what it names."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from aqbcheck.agreement.candidates import Candidate
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.checks.sentence_parts import belonging, has_verb
 from aqbcheck.form import Form, Lexicon, NegationWords
-from aqbcheck.language.phrases import PhraseTable, parse
+from aqbcheck.language.phrases import PhraseTable, holds, parse
 from aqbcheck.language.words import fold, folded
 
 _REACH = 3
 """How many words before a clause are looked at for one that negates what follows it, little words aside."""
-_WHOLE, _AHEAD, _HARMLESS = "whole", "ahead", "harmless"
+_WHOLE, _AHEAD, _HARMLESS, _CONFIRMING = "whole", "ahead", "harmless", "confirming"
 _SIGNS = ",;:"
 _END_OF_CLAUSE = ";:"
 
 Positions = tuple[int, ...]
 
 
-def negated(clause: Candidate, harmless: tuple[str, ...], form: Form) -> Candidate | None:
+def negated(clause: Candidate, harmless: tuple[str, ...], form: Form, confirming: tuple[str, ...] = ()) -> Candidate | None:
     """A clause together with what negates it: one word or phrase of its part of the sentence, or an odd number of them.
 
-    ``harmless``: phrases in which nothing is negated that this clause says. ``None`` where nothing negates it.
+    ``harmless``: phrases in which nothing is negated that this clause says; ``confirming`` ones do so across the parts of
+    a sentence. ``None`` where nothing negates it.
     """
     passage, lexicon = clause.passage, form.lexicon
     first, last = passage.word_at(clause.start), passage.word_at(clause.end)
     sentence = _sentence(clause)
-    found = _negations(passage, sentence, _table(lexicon.negations, harmless))
+    found = _negations(passage, sentence, _table(lexicon.negations, harmless, confirming))
     if not found:
         return None
-    starts = frozenset(positions[0] for _, positions in found)
-    part = _part(passage, (first, last), sentence, starts, lexicon)
+    spans = {positions[0]: positions[-1] + 1 for _, positions in found}
+    part = _part(passage, (first, last), sentence, frozenset(spans), lexicon)
     near = _near(passage, first, part[0], lexicon)
     if near == part[0] and near > sentence[0]:
         near -= 1  # "darauf verzichtet, …"
-    others = (part, *belonging(passage, part, sentence, lexicon.negations))
+    others = (part, *belonging(passage, part, sentence, spans, lexicon))
     whole = [range(*other) for other in others]
     inside = [its for kind, its in found if (near <= its[-1] < last if kind == _AHEAD else any(its[-1] in words for words in whole))]
-    conditional = passage.words[part[0]].key in folded(lexicon.negations.conditions)
-    if len(inside) % 2 == 0 or (conditional and len(inside) < len(found)):
+    if len(inside) % 2 == 0 or (_is_condition(passage, part, sentence, lexicon) and _is_kept_up(passage, sentence, found, inside, lexicon)):
         return None
     start, end = min(first, *(its[0] for its in inside)), max(last - 1, *(its[-1] for its in inside))
     return Candidate(passage, passage.words[start].start, passage.words[end].end)
 
 
+def _is_condition(passage: Passage, part: tuple[int, int], sentence: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether a part says when the rest of its sentence holds: it opens with a word for that, or the sentence with its verb."""
+    opening, words = passage.words[part[0]].key, lexicon.negations
+    first = part[0] == sentence[0] and part[1] < sentence[1] and _signs(passage, part[1] - 1, part[1])
+    return opening in folded(words.conditions) or (first and opening in folded(words.verbs))
+
+
+def _is_kept_up(
+    passage: Passage, sentence: tuple[int, int], found: Sequence[object], inside: Sequence[object], lexicon: Lexicon
+) -> bool:
+    """Whether what follows from a negated condition is negated too, or a sanction."""
+    return len(inside) < len(found) or holds(lexicon.negations.sanctions, passage.words, *sentence)
+
+
 @lru_cache(maxsize=64)
-def _table(words: NegationWords, harmless: tuple[str, ...]) -> PhraseTable[str]:
-    kinds = ((_HARMLESS, (*words.harmless, *harmless)), (_WHOLE, words.whole), (_AHEAD, words.ahead))
+def _table(words: NegationWords, harmless: tuple[str, ...], confirming: tuple[str, ...]) -> PhraseTable[str]:
+    kinds = ((_CONFIRMING, confirming), (_HARMLESS, (*words.harmless, *harmless)), (_WHOLE, words.whole), (_AHEAD, words.ahead))
     return PhraseTable((parse(phrase), kind) for kind, phrases in kinds for phrase in phrases)
 
 
@@ -64,12 +79,12 @@ def _negations(passage: Passage, sentence: tuple[int, int], table: PhraseTable[s
     found = list(table.everywhere(passage.words, *sentence))
     taken: set[int] = set()
     kept = []
-    for positions, kind in sorted(found, key=lambda place: (-len(place[0]), place[1] != _HARMLESS)):
+    for positions, kind in sorted(found, key=lambda place: (-len(place[0]), place[1] not in (_HARMLESS, _CONFIRMING))):
         crosses = len(positions) > 1 and _signs(passage, positions[0], positions[-1])
         if taken.isdisjoint(positions) and not (kind == _HARMLESS and crosses):
             taken.update(positions)
             kept.append((kind, positions))
-    return [(kind, positions) for kind, positions in kept if kind != _HARMLESS]
+    return [(kind, positions) for kind, positions in kept if kind not in (_HARMLESS, _CONFIRMING)]
 
 
 def _part(

@@ -130,7 +130,8 @@ class NegationWords:
     ``whole`` phrases negate the whole part of a sentence in which they stand ("nicht", "verzichtet"),
     ``ahead`` phrases what follows them ("ohne", "kein"); in ``harmless`` phrases nothing is negated
     ("nicht nur"). ``joints`` join two parts of a sentence. ``conditions`` open a part that says
-    when another one holds ("solange"): where both are negated, nothing is. ``verbs``, ``contents`` and
+    when another one holds ("solange"): where both are negated, or the other one names one of ``sanctions``, nothing is.
+    ``verbs``, ``contents`` and
     ``infinitives`` tell how the parts belong together: finite verbs, of which every complete part has one; words
     that open a part which is what another one speaks of ("dass"); words that stand before an infinitive ("zu").
     """
@@ -142,6 +143,7 @@ class NegationWords:
     harmless: tuple[str, ...]
     joints: tuple[str, ...]
     conditions: tuple[str, ...]
+    sanctions: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     contents: tuple[str, ...] = ()
     infinitives: tuple[str, ...] = ()
