@@ -11,6 +11,8 @@ from aqbcheck.language.words import fold, folded
 
 _REACH = 3
 """Words between a section number and the statute that it belongs to."""
+_FURTHEST = 60
+"""Words of a sentence that are looked at for a statute that was named before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class ReferenceFinder:
 
     Neighbouring references with nothing but joining words, tails ("Abs. 1") and numbers between
     them are one chain; a statute beside any of them makes the whole chain its own, unless a word
-    between says that this agreement is meant.
+    between says that this agreement is meant. Behind a pronoun, and behind a word that statutes
+    have, the one that was named last, in the sentence or the one before it, says whose the number is.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -38,6 +41,8 @@ class ReferenceFinder:
         self._joins = folded(lexicon.parties.joined_by)
         self._laws = _literals(lexicon.laws)
         self._own = _literals(lexicon.own)
+        self._pronouns = folded(lexicon.section.pronouns)
+        self._statute_words = folded(lexicon.section.statute_words)
 
     def find(self, passage: Passage) -> tuple[Reference, ...]:
         """All references in a passage, in order."""
@@ -91,15 +96,35 @@ class ReferenceFinder:
     def _is_law(self, passage: Passage, chain: list[_Link], behind: int) -> bool:
         words = passage.words
         start, end = passage.sentence_at(chain[-1].start)
+        is_own = False
         for word in words[chain[-1].word + 1 : behind + _REACH]:
-            if word.start >= end or any(literal.fits(word.key) for literal in self._own):
+            is_own = any(literal.fits(word.key) for literal in self._own)
+            if word.start >= end or is_own:
                 break
             if any(literal.fits(word.key) for literal in self._laws):
                 return True
         first = passage.word_at(chain[0].start)
         set_off = passage.text[max(0, chain[0].start - 3) : chain[0].start].rstrip().endswith(",")
         before = words[max(0, first - (_REACH if set_off else 2)) : first]
-        return any(literal.fits(word.key) for word in before if word.start >= start for literal in self._laws)
+        if any(literal.fits(word.key) for word in before if word.start >= start for literal in self._laws):
+            return True
+        stands_for = any(word.key in self._pronouns for word in words[max(0, first - _REACH) : first] if word.start >= start)
+        return not is_own and (stands_for or words[first].key in self._statute_words) and self._is_named_before(passage, first)
+
+    def _is_named_before(self, passage: Passage, at: int) -> bool:
+        """Whether a statute is what the sentence of a word named last before it; where it named none and not this agreement
+        either, the sentence before it."""
+        words = passage.words
+        start, _ = passage.sentence_at(words[at].start)
+        before, _ = passage.sentence_at(max(0, start - 1))
+        first = passage.word_at(start)
+        for begin, end in ((first, at), (passage.word_at(before), first)):
+            for word in reversed(words[max(begin, end - _FURTHEST) : end]):
+                if any(literal.fits(word.key) for literal in self._own):
+                    return False
+                if any(literal.fits(word.key) for literal in self._laws):
+                    return True
+        return False
 
 
 def _literals(names: tuple[str, ...]) -> tuple[Literal, ...]:

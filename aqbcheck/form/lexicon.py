@@ -14,7 +14,10 @@ from aqbcheck.language.words import fold, folded
 class SectionWords:
     """What stands before the number of a section: signs ("§"), words ("Paragraph"), and those that
     announce several ("§§"); ``tails`` follow a number in a reference ("Abs."); ``notes`` are words of
-    whoever works on a draft, which stand before a heading and are not of it ("neu:")."""
+    whoever works on a draft, which stand before a heading and are not of it ("neu:"). ``statute_words`` are those of
+    ``words`` that statutes have rather than agreements ("Artikel"); before a number, ``pronouns`` stand for what was
+    named last ("deren").
+    """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
 
@@ -22,6 +25,8 @@ class SectionWords:
     words: tuple[str, ...]
     tails: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    statute_words: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
