@@ -22,7 +22,9 @@ NEAR = 6
 """Words before a figure that can say what it is."""
 _AROUND = 2 * NEAR
 """Words before an amount that a phrase which holds it can take up."""
-_DIVIDING = re.compile(r"[,;:()–]")
+_DIVIDING = re.compile(r"[,;:()]|(?<=\s)-(?=\s)")
+_SIGNED = re.compile(r"[+±]\s*$|\(\s*-\s*$")
+"""A plus before an amount, or a minus at the beginning of a bracket."""
 _CLOSING = re.compile(r"(?<!\b\w)\)")
 """The end of a bracket; "a)" is none."""
 
@@ -36,6 +38,8 @@ class AmountMarks:
         around = ((_PART, money.part_around), (_EARLIER, money.earlier_around))
         self._around = _marks(*((traits, tuple(one for one in listed if not one.startswith(_OWN))) for traits, listed in around))
         self._behind = _marks(*((traits, tuple(one[len(_OWN) :] for one in listed if one.startswith(_OWN))) for traits, listed in around))
+        self._changing = table_of(money.changing)
+        self._bounds = _marks((frozenset({c.AT_MOST}), money.at_most), (frozenset({c.AT_LEAST}), money.at_least))
         self._money = money
 
     def part_before(self, passage: Passage, first: int, at: int) -> tuple[int, frozenset[str]] | None:
@@ -47,10 +51,22 @@ class AmountMarks:
             end = found[0]
         return None
 
+    def bound_before(self, words: tuple[Word, ...], first: int, at: int) -> frozenset[str]:
+        """What makes the amount at a position a bound; of phrases that end with the same word, the longest counts."""
+        for stop in (at, at - 1):
+            for start in range(first, stop):
+                for end, _, traits in self._bounds.at(words, start, stop):
+                    if end == stop:
+                        return traits
+        return frozenset()
+
     def around(self, passage: Passage, first: int, end: int, at: int, after: int) -> frozenset[str]:
         """What the phrases say that hold the amount of ``words[at:after]``; no sign divides them from it."""
         words = passage.words
         begin, stop = max(first, at - _AROUND), min(end, after + NEAR)
+        signed = _SIGNED.search(passage.text[words[at - 1].end if at else 0 : words[at].start])
+        if signed and after < stop and any(self._changing.at(words, after, stop)):
+            return _PART
         if after < stop:
             for closing, _, traits in self._behind.at(words, after, stop):
                 if not _DIVIDING.search(passage.text, words[after - 1].end, words[closing - 1].end):

@@ -152,7 +152,7 @@ class AmountFinder:
         for trait, phrases in ((c.APPROXIMATE, self._about), (c.NEGATIVE, self._negative)):
             if (mark := nearest(phrases, words, near, at)) is not None and mark[0] >= at - 2:
                 traits.add(trait)
-        return traits
+        return traits | self._marks.bound_before(words, near, at)
 
     def _begins(self, phrases: Marks, words: tuple[Word, ...], at: int) -> bool:
         return any(stop == at + 1 for stop, _, _ in phrases.at(words, at, len(words)))

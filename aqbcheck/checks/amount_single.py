@@ -9,6 +9,7 @@ from aqbcheck.agreement.agreement import Agreement, Section
 from aqbcheck.agreement.candidates import Amount
 from aqbcheck.checks.base import AMOUNTS, NOTHING, Case, Evidence, Finding, Outcome, SectionId, offence
 from aqbcheck.checks.scope import filled_section, found_in
+from aqbcheck.checks.set_aside import whole
 from aqbcheck.checks.totals import figures, totals
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import holds
@@ -51,7 +52,9 @@ class AmountSingle:
         findings = [_finding("several", amount, first) for amount in _others(found, first)]
         largest = max((amount.value for amount in found if amount.value is not None), default=None)
         if largest is not None:
-            shares = [a for a in found_in(agreement.amounts, section.body) if c.PART in a.traits and a.value and a.value > largest]
+            own = {id(amount) for amount in whole(agreement, section.body, form)}
+            parts = [a for a in found_in(agreement.amounts, section.body) if c.PART in a.traits and id(a) not in own]
+            shares = [a for a in parts if a.value and a.value > largest]
             cells = {(cell.table, cell.column) for total in found if (cell := section.body.block_at(total.start).cell)}
             findings += [_finding("part-larger", a, first) for a in shares if self._is_share(a, cells, section)]
         return Outcome(evidence=(Evidence(Quoted(first.written), first.place),), findings=tuple(findings))

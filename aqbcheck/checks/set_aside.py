@@ -10,24 +10,47 @@ from aqbcheck.agreement.agreement import Agreement
 from aqbcheck.agreement.candidates import Amount, Candidate, Year
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.checks.scope import found_in, last_before, within
-from aqbcheck.form import Form, MoneyWords
+from aqbcheck.checks.sentence_parts import has_verb
+from aqbcheck.form import Form, Lexicon, MoneyWords
 from aqbcheck.language.phrases import holds
 
 _SHARE = Decimal("0.5")
 """How much of the largest amount one with a purpose can be and be taken for a share of it."""
 _NEAR = 4
 """Words before a year that can say that something is compared with it; words of a cell or a bracket that names a year."""
-_DIVIDING = re.compile(r"[,;:()–]")
+_FOLLOWING = 30
+"""Words behind an earlier amount that can say that it holds now."""
+_DIVIDING = re.compile(r"[,;:()]|(?<=\s)-(?=\s)")
 _LABEL = re.compile(r"\s*[:=]\s*(?:[^\W\d]+\s+)?")
 """What stands between a year and its amount: a sign, and a word such as "about" at most."""
+_AROUND = (("(", ")"), (" - ", " -"))
+"""What opens and closes an insertion."""
+_BARE = re.compile(r"\s+(?:[^\W\d]+\s+)?")
+"""What stands between a year and its amount where the verb of the amount before them is left out."""
 _PERCENT_REACH = 12
 _SEPARATORS = frozenset(".,'’")
 
 
-def whole(agreement: Agreement, passage: Passage) -> tuple[Amount, ...]:
+def whole(agreement: Agreement, passage: Passage, form: Form) -> tuple[Amount, ...]:
     """The amounts of a passage without the mark of a part, and without a blank for their last digits."""
-    unmarked = (amount for amount in found_in(agreement.amounts, passage) if c.PART not in amount.traits)
+    amounts = found_in(agreement.amounts, passage)
+    unmarked = (a for a in amounts if c.PART not in a.traits or _is_labelled(a, amounts, agreement, form))
     return tuple(amount for amount in unmarked if not _is_masked(amount, agreement))
+
+
+def _is_labelled(amount: Amount, amounts: Sequence[Amount], agreement: Agreement, form: Form) -> bool:
+    """Whether an earlier year stands before an amount like a label, behind another amount and the mark of a part."""
+    text, sentence = amount.passage.text, amount.passage.sentence_at(amount.start)
+    own = [year.value for year in found_in(agreement.years, agreement.title.passage)]
+    year = last_before(agreement.years, amount.passage, amount.start)
+    if c.EARLIER in amount.traits or year is None or not own or year.value >= min(own):
+        return False
+    sign = max(text.rfind(sign, sentence[0], year.start) for sign in ",;")
+    other = last_before(amounts, amount.passage, sign) if sign >= 0 else None
+    if other is None or other.start < sentence[0] or not _LABEL.fullmatch(text, year.end, amount.start):
+        return False
+    words = amount.passage.words[amount.passage.word_at(sign) : amount.passage.word_at(year.start)]
+    return len(words) <= 2 and not holds(form.lexicon.money.part, words, 0, len(words))
 
 
 def _is_masked(amount: Amount, agreement: Agreement) -> bool:
@@ -46,7 +69,7 @@ def former(agreement: Agreement, amounts: Sequence[Amount], form: Form) -> dict[
         return {}
     money, years = form.lexicon.money, found_in(agreement.years, amounts[0].passage)
     listed = _in_tables(amounts, years, own, money)
-    said = {id(amount): named for amount, named in _said(amounts, years, money) if named[0].value < min(own)}
+    said = {id(amount): named for amount, named in _said(amounts, years, form.lexicon) if named[0].value < min(own)}
     found = {**dict.fromkeys(listed, ()), **said}
     aside = found.keys() | purposes(amounts, form)
     values = {amount.value for amount in amounts if id(amount) in found}
@@ -122,21 +145,36 @@ def _in_tables(amounts: Sequence[Amount], years: Sequence[Year], own: set[int], 
                 yield id(amount)
 
 
-def _said(amounts: Sequence[Amount], years: Sequence[Year], money: MoneyWords) -> Iterator[tuple[Amount, tuple[Year, ...]]]:
+def _said(amounts: Sequence[Amount], years: Sequence[Year], lexicon: Lexicon) -> Iterator[tuple[Amount, tuple[Year, ...]]]:
     """The amounts that running text ties to one year only, and says that it is over or sets the year before them like a
     label or both in a bracket; before an amount that is given twice, it may be an old year that was left in."""
-    values = Counter(amount.value for amount in amounts)
+    money, values = lexicon.money, Counter(amount.value for amount in amounts)
+    goes_on = -1  # where a sentence ends of which an amount was over
     for at, amount in enumerate(amounts):
         start, end = _stretch(amounts, at)
         passage = amount.passage
-        named = within(years, Candidate(passage, start, end))
-        if len({year.value for year in named}) != 1 or _is_compared(named[0], start, money):
+        named = within(years, Candidate(passage, start, amount.start)) or within(years, Candidate(passage, start, end))
+        if len({year.value for year in named}) != 1 or _is_compared(named[0], start, money) or _continues(amount, money):
             continue
         label = _LABEL.fullmatch(passage.text, named[-1].end, amount.start) or _is_bracketed(amount, start, end)
         divided = _DIVIDING.search(passage.text, named[0].end, amount.start)
         over = not divided and holds(money.past, passage.words, passage.word_at(start), passage.word_at(end))
-        if over or (label and values[amount.value] == 1):
+        between = passage.words[passage.word_at(named[-1].end) : passage.word_at(amount.start)]
+        bare = _BARE.fullmatch(passage.text, named[-1].end, amount.start) and not has_verb(between, lexicon.negations)
+        alike = bare and amount.start < goes_on
+        if over or alike or (label and values[amount.value] == 1):
+            goes_on = passage.sentence_at(amount.start)[1] if over else goes_on
             yield amount, named
+
+
+def _continues(amount: Amount, money: MoneyWords) -> bool:
+    """Whether the rest of its sentence, or the next one, says of an amount that it holds now."""
+    passage = amount.passage
+    words = passage.words
+    following = passage.word_at(passage.sentence_at(amount.start)[1])
+    stop = passage.word_at(passage.sentence_at(words[following].start)[1]) if following < len(words) else following
+    first = passage.word_at(amount.end)
+    return holds(money.continuing, words, first, min(stop, first + _FOLLOWING))
 
 
 def _is_bracketed(amount: Amount, start: int, end: int) -> bool:
@@ -151,12 +189,16 @@ def _stretch(amounts: Sequence[Amount], at: int) -> tuple[int, int]:
     amount = amounts[at]
     text = amount.passage.text
     start, end = amount.passage.sentence_at(amount.start)
+    if at + 1 < len(amounts):
+        end = min(end, amounts[at + 1].start)
     if at and amounts[at - 1].start >= start:
         before = amounts[at - 1].end
         sign = _DIVIDING.search(text, before, amount.start)
         start = sign.start() if sign else before
-    if at + 1 < len(amounts):
-        end = min(end, amounts[at + 1].start)
+    for opening, closing in _AROUND:
+        opened = text.rfind(opening, start, amount.start)
+        if opened >= 0 and text.find(closing, opened + len(opening), end) >= amount.end:
+            start = opened
     sign = _DIVIDING.search(text, amount.end, end)
     return start, sign.start() if sign else end
 

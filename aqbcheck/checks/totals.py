@@ -17,11 +17,11 @@ _ROUNDED = Decimal("0.05")
 def totals(agreement: Agreement, section: Section, form: Form) -> tuple[Amount, ...]:
     """The amounts of a section that are no part of another; an exact one's rounded repetition is left out, and so are
     those of which another one is the sum, those of another year and the small ones that are for a purpose."""
-    unmarked = whole(agreement, section.body)
+    unmarked = whole(agreement, section.body, form)
     aside = {*former(agreement, unmarked, form), *purposes(unmarked, form)}
     found = [amount for amount in unmarked if id(amount) not in aside]
     exact = sorted({amount.value for amount in found if amount.value and not _rough(amount)})
-    kept = tuple(amount for amount in found if not (_rough(amount) and _is_near(amount.value, exact)))
+    kept = tuple(amount for amount in found if not (_rough(amount) and _is_near(amount, exact)))
     parts = _parts_of_largest([amount for amount in kept if c.IN_WORDS not in amount.traits])
     return tuple(amount for amount in kept if id(amount) not in parts)
 
@@ -50,7 +50,12 @@ def _rough(amount: Amount) -> bool:
     return c.APPROXIMATE in amount.traits
 
 
-def _is_near(value: Decimal | None, exact: Sequence[Decimal]) -> bool:
-    """Whether one of some sorted values is near: if any is, the next one above or below is."""
-    at = bisect_left(exact, value) if value is not None else 0
-    return value is not None and any(abs(value - other) <= _ROUNDED * abs(other) for other in exact[max(0, at - 1) : at + 1])
+def _is_near(amount: Amount, exact: Sequence[Decimal]) -> bool:
+    """Whether one of some sorted values is near an amount and within the bound that it is: if any is, the next one above or
+    below is."""
+    value = amount.value
+    if value is None:
+        return False
+    at = bisect_left(exact, value)
+    near = (other for other in exact[max(0, at - 1) : at + 1] if abs(value - other) <= _ROUNDED * abs(other))
+    return any(not ((c.AT_MOST in amount.traits and other > value) or (c.AT_LEAST in amount.traits and other < value)) for other in near)

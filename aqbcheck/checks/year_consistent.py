@@ -1,12 +1,12 @@
 """Whether one year is meant throughout."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
-from aqbcheck.agreement.candidates import Year
-from aqbcheck.agreement.passage import ANNEX, END
+from aqbcheck.agreement.candidates import EARLIER, Year
+from aqbcheck.agreement.passage import ANNEX, END, Passage
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, offence
 from aqbcheck.checks.rows import Rows
 from aqbcheck.checks.scope import found_in
@@ -18,6 +18,9 @@ from aqbcheck.texts.facts import Fact, Quoted, Sign
 
 _NEAR = 5
 """Words between a year and what it is tied to, at most."""
+
+_BEHIND = 3
+"""Words between an amount and its year, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,8 @@ class YearConsistent:
     def _former(self, agreement: Agreement, form: Form) -> set[int]:
         """The identities of the years whose amounts stand beside the one that is agreed, as those of years that are over."""
         bodies = [section.body for section in agreement.sections if section.form_id in self.by_money]
-        return {id(year) for body in bodies for named in former(agreement, whole(agreement, body), form).values() for year in named}
+        named = (of for body in bodies for of in former(agreement, whole(agreement, body, form), form).values())
+        return {id(year) for of in named for year in of} | {id(year) for body in bodies for year in _compared(agreement, body)}
 
     def _is_tied(self, year: Year, before: Year | None, priced: dict[tuple[int, tuple[int, int]], bool], form: Form) -> bool:
         """Whether a year is the budget's; ``before`` is the year ahead of it, ``priced`` says which sentences speak of money."""
@@ -114,6 +118,16 @@ class YearConsistent:
         if rows.governs(self.looking_back, first, at, end, {}) or rows.governs(self.former, first, at, end, {}, bare=True):
             return True
         return rows.is_behind(self.looked_back, at, end)
+
+
+def _compared(agreement: Agreement, body: Passage) -> Iterator[Year]:
+    """The earlier years right behind amounts that are said to be those of before."""
+    own = min(year.value for year in found_in(agreement.years, agreement.title.passage))
+    earlier = {body.word_at(amount.end) for amount in found_in(agreement.amounts, body) if EARLIER in amount.traits}
+    for year in found_in(agreement.years, body):
+        at = body.word_at(year.start)
+        if year.value < own and not earlier.isdisjoint(range(at - _BEHIND, at + 1)):
+            yield year
 
 
 _BESIDE = frozenset(parts.PARTS) - {parts.BODY}

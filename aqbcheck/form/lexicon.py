@@ -58,7 +58,9 @@ class MoneyWords:
     native separators, ``foreign_group`` those that are read but not native. ``no_cents`` are
     endings that stand for no cents (",--"). ``units`` multiply a figure ("Mio."). ``number_words``
     build amounts in words. ``total``, ``part``, ``earlier`` (not what is agreed now, but was before or is another's) and
-    ``about`` are words near an amount that say what it is; ``negative`` words make it negative;
+    ``about`` are words near an amount that say what it is, ``at_most`` and ``at_least`` those that make it a bound; one of
+    ``continuing`` behind an earlier amount says that it holds now; a change to what was before has a plus or minus ahead
+    and one of ``changing`` behind it; ``negative`` words make it negative;
     behind ``in_words`` a number in words needs no currency. ``part_around`` and ``earlier_around`` are phrases with the
     amount in them, ``<amount>``, that say the same (one that begins with it has no gap), unless one of
     ``amount_itself`` stands before it; behind one of ``compared`` stands what is agreed now, although it ends with a
@@ -92,6 +94,10 @@ class MoneyWords:
     purposes: tuple[str, ...] = ()
     percent: tuple[str, ...] = ()
     on_top: tuple[str, ...] = ()
+    at_most: tuple[str, ...] = ()
+    at_least: tuple[str, ...] = ()
+    continuing: tuple[str, ...] = ()
+    changing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
