@@ -39,7 +39,8 @@ class PartyConsistent:
     behind them that they are another's on purpose ("together with"); ``unless``: phrases that say it of every
     name behind them in the sentence. ``other-kind`` is a word for another kind of party without its name
     ("the city" for a county). A name that is put together like a party's and is none is another one's too;
-    what is told to be a name by ``looks``, or by ``followed`` where it is none of ``nouns``, is one.
+    what is told to be a name by ``looks``, or by ``followed`` where it is none of ``nouns``, is one. ``heads`` begin such a
+    name whatever kind the party is of.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -61,6 +62,7 @@ class PartyConsistent:
     looks: tuple[PhraseText, ...] = ()
     followed: tuple[PhraseText, ...] = ()
     nouns: tuple[PhraseText, ...] = ()
+    heads: tuple[str, ...] = ()
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -82,7 +84,7 @@ class PartyConsistent:
                 continue
             case = "other" if self._is_due(mention, agreement, spans, form) else "elsewhere"
             findings.append(Finding(case, mention.place, {"written": Quoted(mention.written), **facts}))
-        for name in fragments(agreement, form, role, role.party(own.party), Marks(self.looks, self.followed, self.nouns)):
+        for name in fragments(agreement, form, role, role.party(own.party), Marks(self.looks, self.followed, self.nouns, self.heads)):
             if self._counts(name, agreement, form) and self._is_due(name, agreement, spans, form):
                 findings.append(Finding("other", name.place, {"written": Quoted(name.written), **facts}))
         for word in self._other_kinds(agreement, form, role.party(own.party).kind):

@@ -11,17 +11,18 @@ from aqbcheck.checks.scope import is_inside
 from aqbcheck.form import Form, Party, Role
 from aqbcheck.language.inflection import CASES, inflect
 from aqbcheck.language.phrases import holds, table_of
-from aqbcheck.language.words import fold, keys
+from aqbcheck.language.words import fold, folded, keys
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
     """By what a word is told to be a name although no party bears it: as it is put together (``looks``), or by what stands
-    right behind it (``followed``) where it is none of some ``nouns``."""
+    right behind it (``followed``) where it is none of some ``nouns``; ``heads`` begin names of every kind of party."""
 
     looks: tuple[str, ...]
     followed: tuple[str, ...]
     nouns: tuple[str, ...]
+    heads: tuple[str, ...]
 
     def end(self, passage: Passage, first: int, end: int) -> int:
         """The position behind the name that ``words[first:end]`` are or begin; 0 where they are not told to be one."""
@@ -48,7 +49,7 @@ def fragments(agreement: Agreement, form: Form, role: Role, own: Party, marks: M
     """A word that begins the names of this kind with a word of another such name, or only a part of one, behind it
     ("Landkreis Darmstadt"); with a word that ``marks`` tell to be a name; and with any name where no other noun can
     stand: the subject that opens a sentence is followed by its verb, and a heading ends."""
-    known = _parts(role, own, form)
+    known = _parts(role, own, folded(marks.heads), form)
     for passage in agreement.passages:
         if passage.region == ANNEX:
             continue
@@ -59,8 +60,9 @@ def fragments(agreement: Agreement, form: Form, role: Role, own: Party, marks: M
                     yield Candidate(passage, word.start, passage.words[end - 1].end)
 
 
-def _parts(role: Role, own: Party, form: Form) -> _Parts:
-    names = {keys(name) for party in role.parties if party.kind == own.kind for name in (party.name, *party.also)}
+def _parts(role: Role, own: Party, every: frozenset[str], form: Form) -> _Parts:
+    listed = ((party.kind, keys(name)) for party in role.parties for name in (party.name, *party.also))
+    names = {name for kind, name in listed if kind == own.kind or name[0] in every}
     first = Counter(name[0] for name in names if len(name) > 1)
     heads = {word for word, count in first.items() if count > 1}
     forms = {fold(inflect(spelt, case, form.lexicon.inflections)) for spelt in _spelt(role, heads) for case in CASES}
