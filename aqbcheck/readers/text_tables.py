@@ -85,8 +85,13 @@ def _grid(lines: Sequence[str], start: int) -> Table | None:
         column = 0
         for number, (a, b) in enumerate(edges):
             column = number if line[a : a + 1] in ("|", "+") else column
-            if not ruled[number]:
-                cells.setdefault((rows[number], column), []).append(line[a + 1 : b] if column == number else line[a:b])
+            if ruled[number]:
+                continue
+            held = cells.setdefault((rows[number], column), [""] if column < number else [])
+            if column == number:
+                held.append(line[a + 1 : b])
+            else:
+                held[-1] += line[a:b]
     return Table(start, end, tuple(tuple(_joined(cells.get((at, number), ())) for number in range(len(edges))) for at in range(row)))
 
 

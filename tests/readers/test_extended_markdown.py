@@ -33,6 +33,11 @@ def test_a_cell_merged_over_rows_stands_in_the_first_of_them():
     assert cells(text) == [("a", 0, 0), ("b", 0, 1), ("c", 1, 1)]
 
 
+def test_a_cell_merged_over_columns_is_not_cut_where_their_edges_are():
+    text = "+-----+----------------+\n| Art | Betrag         |\n+-----+----------------+\n| Summe 1.104.500 Euro |\n| im Jahr              |\n+----------------------+"
+    assert cells(text) == [("Art", 0, 0), ("Betrag", 0, 1), ("Summe 1.104.500 Euro im Jahr", 1, 0)]
+
+
 @pytest.mark.parametrize(
     "text",
     ["1.\tA\n2.\tB\n3.\tC", "1. A\n\t- B\n\t- C", "Wiesbaden\n\n---------    ---------\n\nAdler    Buche", "Ort\tDatum", "A\n---\nB"],
