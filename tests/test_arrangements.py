@@ -378,3 +378,20 @@ def test_several_projects_in_one_entry_may_be_one_project_twice(line, form):
 def test_a_title_with_a_comma_is_one_project(line):
     text = edited(BASE, f"   - {P4}\n", f"   - {line}\n   - {P4}\n   - Lesen, Bildungswerk\n   - Rechnen, Bildungswerk\n")
     assert changed(text) == {}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| Haushaltsjahr | Betrag |\n|---|---|\n| {} | 1.104.500 Euro |\n",
+        "| Haushaltsjahr | Betrag in Euro |\n|---|---|\n| {} | 1.104.500 |\n| 2025 | |\n",
+        "| | {} |\n|---|---|\n| Budget | 1.104.500 Euro |\n",
+    ],
+)
+def test_an_amount_in_a_table_that_is_all_of_another_year(rows):
+    told = edited(BASE, "einen Betrag von 1.104.500 Euro.", f"folgenden Betrag:\n\n{rows.format(2024)}")
+    assert _findings(told) == {("AQB212", "other")}
+    beside = "| Jahr | Betrag |\n|---|---|\n| 2024 | 900.000 Euro |\n| 2025 | 1.104.500 Euro |\n"
+    assert changed(edited(BASE, "einen Betrag von 1.104.500 Euro.", f"folgenden Betrag:\n\n{beside}")) == {}
+    former = beside.replace("2025 | 1.104", "2023 | 1.004")
+    assert changed(edited(BASE, "1.104.500 Euro.", f"1.104.500 Euro.\n\nZum Vergleich:\n\n{former}")) == {}

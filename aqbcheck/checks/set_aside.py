@@ -68,7 +68,7 @@ def former(agreement: Agreement, amounts: Sequence[Amount], form: Form) -> dict[
     if not own or len(amounts) < 2:
         return {}
     money, years = form.lexicon.money, found_in(agreement.years, amounts[0].passage)
-    listed = _in_tables(amounts, years, own, money)
+    listed = (id(amount) for amount, _ in in_tables(amounts, years, own, money))
     said = {id(amount): named for amount, named in _said(amounts, years, form.lexicon) if named[0].value < min(own)}
     found = {**dict.fromkeys(listed, ()), **said}
     aside = found.keys() | purposes(amounts, form)
@@ -124,25 +124,25 @@ def _rows(passage: Passage) -> dict[tuple[int, int], tuple[int, int]]:
     return rows
 
 
-def _in_tables(amounts: Sequence[Amount], years: Sequence[Year], own: set[int], money: MoneyWords) -> Iterator[int]:
-    """The amounts whose row, or else the head of whose column, names no year but other ones."""
-    rows: dict[tuple[int, int], set[int]] = {}
-    heads: dict[tuple[int, int], set[int]] = {}
+def in_tables(amounts: Sequence[Amount], years: Sequence[Year], own: set[int], money: MoneyWords) -> Iterator[tuple[Amount, list[Year]]]:
+    """The amounts whose row, or else the head of whose column, names no year but other ones than ``own``, with these."""
+    rows: dict[tuple[int, int], list[Year]] = {}
+    heads: dict[tuple[int, int], list[Year]] = {}
     for year in years:
         piece = year.passage.piece_at(year.start)
         cell = year.passage.block_at(year.start).cell
         first, last = year.passage.word_at(piece.at), year.passage.word_at(piece.at + len(piece.normal.text))
         if cell is None or last - first > _NEAR or holds(money.comparing, year.passage.words, first, last):
             continue
-        rows.setdefault((cell.table, cell.row), set()).add(year.value)
+        rows.setdefault((cell.table, cell.row), []).append(year)
         if cell.row == 0:
-            heads.setdefault((cell.table, cell.column), set()).add(year.value)
+            heads.setdefault((cell.table, cell.column), []).append(year)
     for amount in amounts:
         cell = amount.passage.block_at(amount.start).cell
         if cell is not None:
-            named = rows.get((cell.table, cell.row)) or heads.get((cell.table, cell.column)) or set()
-            if named and own.isdisjoint(named):
-                yield id(amount)
+            named = rows.get((cell.table, cell.row)) or heads.get((cell.table, cell.column)) or []
+            if named and own.isdisjoint(year.value for year in named):
+                yield amount, named
 
 
 def _said(amounts: Sequence[Amount], years: Sequence[Year], lexicon: Lexicon) -> Iterator[tuple[Amount, tuple[Year, ...]]]:

@@ -10,7 +10,7 @@ from aqbcheck.agreement.passage import ANNEX, END, Passage
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RegionId, offence
 from aqbcheck.checks.rows import Rows
 from aqbcheck.checks.scope import found_in
-from aqbcheck.checks.set_aside import former, whole
+from aqbcheck.checks.set_aside import former, in_tables, whole
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import holds
@@ -28,9 +28,10 @@ class YearConsistent:
     """Every year that is tied to the budget is the one of the title block.
 
     ``ties``: phrases that tie a year behind or before them; ``by_money``: regions in which a
-    sentence about ``money`` ties its year. Another one's is a year at the end of a row of nouns that a phrase of
-    ``looking_back`` begins ("left over from"), or one of ``former`` in a row without a preposition ("last"), and
-    one with a phrase of ``looked_back`` behind it ("begun in 2024"), or with an amount beside the one that is agreed.
+    sentence about ``money`` ties its year, or the row of an amount in a table. Another one's is a year at the end of a
+    row of nouns that a phrase of ``looking_back`` begins ("left over from"), or one of ``former`` in a row without a
+    preposition ("last"), and one with a phrase of ``looked_back`` behind it ("begun in 2024"), or with an amount beside
+    the one that is agreed.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -60,11 +61,11 @@ class YearConsistent:
         if not own:
             return NOTHING
         priced = {(id(a.passage), a.passage.sentence_at(a.start)): True for a in agreement.amounts}
-        over = self._former(agreement, form)
+        over, listed = self._beside_amounts(agreement, form)
         before: Year | None = None
         tied = []
         for year in agreement.years:
-            if year is not own[0] and id(year) not in over and self._is_tied(year, before, priced, form):
+            if year is not own[0] and id(year) not in over and (id(year) in listed or self._is_tied(year, before, priced, form)):
                 tied.append(year)
             before = year
         others = [year for year in tied if year.value != own[0].value]
@@ -80,11 +81,20 @@ class YearConsistent:
         )
         return Outcome(evidence=(Evidence(Quoted(own[0].written), own[0].place),), findings=findings)
 
-    def _former(self, agreement: Agreement, form: Form) -> set[int]:
-        """The identities of the years whose amounts stand beside the one that is agreed, as those of years that are over."""
-        bodies = [section.body for section in agreement.sections if section.form_id in self.by_money]
-        named = (of for body in bodies for of in former(agreement, whole(agreement, body, form), form).values())
-        return {id(year) for of in named for year in of} | {id(year) for body in bodies for year in _compared(agreement, body)}
+    def _beside_amounts(self, agreement: Agreement, form: Form) -> tuple[set[int], set[int]]:
+        """The identities of the years whose amounts stand beside the one that is agreed, as those of years that are over,
+        and of those in a table that are all that is said of the year of what is agreed."""
+        own = {year.value for year in found_in(agreement.years, agreement.title.passage)}
+        over: set[int] = set()
+        listed: set[int] = set()
+        for body in (section.body for section in agreement.sections if section.form_id in self.by_money):
+            amounts = whole(agreement, body, form)
+            aside = former(agreement, amounts, form)
+            over.update(id(year) for named in aside.values() for year in named)
+            over.update(id(year) for year in _compared(agreement, body))
+            tabled = in_tables(amounts, found_in(agreement.years, body), own, form.lexicon.money)
+            listed.update(id(year) for amount, named in tabled if id(amount) not in aside for year in named)
+        return over, listed
 
     def _is_tied(self, year: Year, before: Year | None, priced: dict[tuple[int, tuple[int, int]], bool], form: Form) -> bool:
         """Whether a year is the budget's; ``before`` is the year ahead of it, ``priced`` says which sentences speak of money."""
