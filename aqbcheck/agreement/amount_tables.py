@@ -34,11 +34,13 @@ class AmountTables:
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
         self._cells: dict[tuple[int, int, int], list[tuple[int, int]]] = {}
+        self._widths: dict[tuple[int, int, int], int] = {}
         for piece in passage.pieces:
             cell = passage.document.blocks[piece.span.block].cell
             if cell is not None:
                 place = (cell.table, cell.row, cell.column)
                 self._cells.setdefault(place, []).append((piece.at, piece.at + len(piece.normal.text)))
+                self._widths[place] = cell.width
         self._rows: dict[tuple[int, int], list[int]] = {}
         for table, row, column in self._cells:
             self._rows.setdefault((table, row), []).append(column)
@@ -76,7 +78,8 @@ class AmountTables:
         priced = _Priced({}, {})
         for table, row, column in sorted(self._cells):
             if any(word.key in currency for word in self._words((table, row, column))):
-                priced.by_column.setdefault((table, column), []).append(row)
+                for covered in range(column, column + self._widths[table, row, column]):
+                    priced.by_column.setdefault((table, covered), []).append(row)
                 priced.by_row.setdefault((table, row), []).append(column)
         return priced
 
@@ -88,7 +91,7 @@ class AmountTables:
         for amount in found:
             cell = self._cell(amount)
             if cell is not None and c.TOTAL in amount.traits:
-                sums[cell.table, cell.column] = cell.row
+                sums.update({(cell.table, column): cell.row for column in range(cell.column, cell.column + cell.width)})
         return tuple(self._set_aside(amount, sums) for amount in found)
 
     def _marked_by_row(self, amount: Amount, total: Marks, part: Marks) -> Amount:

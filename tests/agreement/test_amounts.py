@@ -112,8 +112,14 @@ def test_native_notations_come_back(find: Find, value: int) -> None:
         assert amount.value == value
 
 
-def in_table(form, rows):
-    blocks = tuple(Block(text, cell=Cell(0, row, column)) for row, texts in enumerate(rows) for column, text in enumerate(texts))
+def in_table(form, rows, widths=None):
+    """The amounts in rows of cells; ``widths`` are the columns that cells cover, by row and column."""
+    blocks = tuple(
+        Block(text, cell=Cell(0, row, column, (widths or {}).get((row, column), 1)))
+        for row, texts in enumerate(rows)
+        for column, text in enumerate(texts)
+        if text
+    )
     composer = Composer(Document("markdown", blocks), frozenset(), frozenset())
     passage = composer.compose("budget", [Span(at, 0, len(block.text)) for at, block in enumerate(blocks)])
     return [(amount.written, amount.traits) for amount in AmountFinder(form.lexicon).find(passage)]
@@ -123,6 +129,17 @@ def test_the_currency_of_a_column_and_of_a_row(form):
     found = in_table(form, [["Jahr", "Betrag in Euro", ""], ["2025", "1.104.500", "x"], ["2026", "2.000.000", "Euro"]])
     assert [written for written, _ in found] == ["1.104.500", "2.000.000"]
     assert all(c.CURRENCY_ELSEWHERE in traits for _, traits in found)
+
+
+def test_what_a_merged_cell_says_is_said_of_every_column_that_it_covers(form):
+    rows = [["Mittel", "in Euro", ""], ["Land", "1.000.000", "104.500"], ["Summe", "1.104.500", ""]]
+    found = in_table(form, rows, {(0, 1): 2, (2, 1): 2})
+    assert [(written, traits & {c.TOTAL, c.PART}) for written, traits in found] == [
+        ("1.000.000", {c.PART}),
+        ("104.500", {c.PART}),
+        ("1.104.500", {c.TOTAL}),
+    ]
+    assert [written for written, _ in in_table(form, rows)] == ["1.000.000", "1.104.500"]
 
 
 def test_rows_above_a_sum_are_parts(form):
