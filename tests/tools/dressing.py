@@ -34,7 +34,7 @@ _LETTERHEAD = (
     "Abteilung III · Sonnenberger Straße 2/2a · 65193 Wiesbaden",
     "Wiesbaden, 3. März 2025",
 )
-_SHAPE = (
+SHAPE = (
     '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>'
     '<wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="5000000" cy="3000000"/>'
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData '
@@ -44,6 +44,7 @@ _SHAPE = (
     '<v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>{0}</w:txbxContent></v:textbox></v:shape></w:pict>'
     "</mc:Fallback></mc:AlternateContent>"
 )
+"""A text box, with its older twin; ``{0}`` in both is what stands inside."""
 
 
 def _words(paragraph: str) -> str:
@@ -86,7 +87,7 @@ def _front_in_a_box(main: str) -> str:
     start = main.index("<w:body>") + len("<w:body>")
     end = next(found.start() for found in _PARAGRAPH.finditer(main, start) if _words(found[0]) == "Präambel")
     front = main[start:end]
-    return f"{main[:start]}<w:p><w:r>{_SHAPE.format(front)}</w:r></w:p>{main[end:]}"
+    return f"{main[:start]}<w:p><w:r>{SHAPE.format(front)}</w:r></w:p>{main[end:]}"
 
 
 def _contents(main: str) -> str:
@@ -116,7 +117,7 @@ def _looked(properties: str) -> Callable[[str], str]:
 def _amount_in_a_box(main: str) -> str:
     """The paragraph with the amount in a text box."""
     return _PARAGRAPH.sub(
-        lambda found: f"<w:p><w:r>{_SHAPE.format(found[0])}</w:r></w:p>" if re.search("1.104.5", _words(found[0])) else found[0], main
+        lambda found: f"<w:p><w:r>{SHAPE.format(found[0])}</w:r></w:p>" if re.search("1.104.5", _words(found[0])) else found[0], main
     )
 
 
@@ -157,7 +158,7 @@ def _signatories(main: str) -> tuple[int, int, int]:
 def _in_boxes(main: str) -> str:
     """The signatures in text boxes, one for each block where the blocks stand one below the other."""
     start, second, end = _signatories(main)
-    boxes = (f"<w:p><w:r>{_SHAPE.format(main[a:b])}</w:r></w:p>" for a, b in ((start, second), (second, end)) if a < b)
+    boxes = (f"<w:p><w:r>{SHAPE.format(main[a:b])}</w:r></w:p>" for a, b in ((start, second), (second, end)) if a < b)
     return main[:start] + "".join(boxes) + main[end:]
 
 

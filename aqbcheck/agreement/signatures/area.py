@@ -195,7 +195,8 @@ class AreaFinder:
         if written in self._seats or (kinds & {p.PARTY, p.SLOT} and 2 * covered >= length):
             return True
         starts = [part.start for part in parts]
-        if any(place_and_date(passage, *line, inside(parts, starts, *line), self._seats) for line in _lines(passage.text, start, end)):
+        lines = [*_lines(passage.text, start, end), *_lines(passage.text, start, end, "\t")]
+        if any(place_and_date(passage, *line, inside(parts, starts, *line), self._seats) for line in lines):
             return True
         persons = self._persons.find(passage, start, end, parts)
         named = sum(len(keys(person.written)) for person in persons)
@@ -211,9 +212,9 @@ def _divided(text: str) -> list[str]:
     return text.replace("\t", "\n").split("\n")
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _lines(text: str, start: int, end: int, gap: str = "\n") -> Iterator[tuple[int, int]]:
     at = start
-    for line in text[start:end].split("\n"):
+    for line in text[start:end].split(gap):
         yield at, at + len(line)
         at += len(line) + 1
 

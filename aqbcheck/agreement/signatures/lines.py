@@ -95,9 +95,16 @@ def _place_of_date(passage: Passage, start: int, end: int, parts: Sequence[Part]
             return slot.start
     if short and p.of_kind(parts, p.DATE_PROMPT):
         return end
-    last = [part for part in parts if part.kind == p.SEPARATOR and not passage.text[part.end : end].strip(" .:")]
-    ahead = passage.text[start : last[0].start].rstrip() if last else ""
-    return end if short and ahead.endswith(",") else None
+    return end if short and _is_left_open(passage, start, end, parts, known) else None
+
+
+def _is_left_open(passage: Passage, start: int, end: int, parts: Sequence[Part], known: frozenset[tuple[str, ...]]) -> bool:
+    """Whether a line ends where its date is due, as the line to write it on may be drawn: behind a comma and a word between
+    place and date, or behind a known place and either of them."""
+    last = [part.start for part in parts if part.kind == p.SEPARATOR and not passage.text[part.end : end].strip(" .:\t")]
+    ahead = passage.text[start : last[0] if last else end].rstrip()
+    comma = ahead.endswith(",")
+    return (comma and bool(last)) or ((comma or bool(last)) and keys(ahead) in known)
 
 
 def _is_led(passage: Passage, start: int, slot: Part, parts: Sequence[Part], known: frozenset[tuple[str, ...]]) -> bool:
@@ -133,7 +140,7 @@ def _is_masked_date(passage: Passage, slot: Part) -> bool:
 def _before_separator(passage: Passage, start: int, at: int, parts: Sequence[Part]) -> int:
     """The offset before the word between place and date."""
     for part in reversed(parts):
-        if part.kind == p.SEPARATOR and start <= part.start and part.end <= at and not passage.text[part.end : at].strip(" ,.:"):
+        if part.kind == p.SEPARATOR and start <= part.start and part.end <= at and not passage.text[part.end : at].strip(" ,.:\t"):
             return part.start
     return at
 
