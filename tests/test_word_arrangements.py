@@ -37,6 +37,11 @@ from wordarranging import (
     with_signatures,
 )
 
+_OFFICE_LINE = (
+    '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:192pt;height:96pt"><o:signatureline '
+    'xmlns:o="urn:schemas-microsoft-com:office:office" id="{{6B29FC40-CA47-1067-B31D-00DD010662DA}}" issignatureline="t" '
+    'o:suggestedsigner="{}" o:suggestedsigner2="{}"/></v:shape></w:pict></w:r></w:p>'
+)
 _FIELD = '<w:fldSimple w:instr=" {0} "><w:r><w:t>{1}</w:t></w:r></w:fldSimple>'
 
 
@@ -138,6 +143,17 @@ SIGNS = {
     "lines that tabs draw in cells": lambda a, d: table(
         [_drawn("Wiesbaden, den "), _drawn("Fulda, den ")], [_drawn(""), _drawn("")], [paragraphs(*a[2:]), paragraphs(*d[2:])]
     ),
+    "signature lines that say whose": lambda a, d: "".join(
+        paragraph(side[0]) + _OFFICE_LINE.format(*side[2:4]) + paragraph(side[4]) for side in (a, d)
+    ),
+    "signature lines and names below": lambda a, d: "".join(
+        paragraph(side[0]) + _OFFICE_LINE.format(*side[2:4]) + paragraphs(*side[2:]) for side in (a, d)
+    ),
+    "signature lines in cells": lambda a, d: table(
+        [a[0], d[0]],
+        [_OFFICE_LINE.format(*a[2:4]), _OFFICE_LINE.format(*d[2:4])],
+        [paragraphs(*a[2:]), paragraphs(*d[2:])],
+    ),
     "text boxes in one paragraph": lambda a, d: boxes(paragraphs(*a), paragraphs(*d)),
     "frames": lambda a, d: "".join(paragraph(line, FRAME.format(x)) for x, side in ((1000, a), (6000, d)) for line in side),
     "tables in a table": lambda a, d: table([table(*([line] for line in side)) + "<w:p/>" for side in (a, d)]),
@@ -189,7 +205,8 @@ FILES = {
 @pytest.mark.parametrize("profile", ["draft", "signed", "template"])
 @pytest.mark.parametrize("name", FILES)
 def test_an_arrangement_in_word(name, profile):
-    asked = {"AQB503"} if profile == "signed" and name.startswith("signs: ") else set()  # what a block leaves blank is its own
+    asked = {"AQB503", "AQB505"} if profile == "signed" and name.startswith("signs: ") else set()  # what a block leaves blank is its own
+    assert {_answers(FILES[name], DOCX, profile)[rule][0] for rule in asked} <= {"violated"}
     assert {rule: answer for rule, answer in _changed(FILES[name], profile).items() if rule not in asked} == {}
 
 
@@ -238,3 +255,8 @@ def test_a_name_or_a_block_that_is_missing(signs):
     alone = made(OURS, ("",) * len(THEIRS)).replace("Fulda, den ", "").replace("Fulda, ", "")
     assert ("AQB502", "missing") in _findings(with_signatures(alone))
     assert _plain_findings(BASE.replace(SIGNED, SIGNED[: SIGNED.index("Fulda, den")])) == {("AQB502", "missing")}
+
+
+@pytest.mark.parametrize("signs", [name for name in SIGNS if name.startswith("signature lines")])
+def test_one_person_on_both_signature_lines(signs):
+    assert ("AQB509", "same") in _findings(with_signatures(SIGNS[signs](OURS, THEIRS).replace("Bernd Buche", "Anna Adler")))

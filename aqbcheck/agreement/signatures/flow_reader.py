@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from aqbcheck.agreement.passage import END, Composer, Passage, Span
 from aqbcheck.agreement.signatures import parts as p
@@ -11,6 +12,10 @@ from aqbcheck.agreement.signatures.lines import Line, bounds, inside, place_and_
 from aqbcheck.agreement.signatures.parts import PartFinder
 from aqbcheck.agreement.signatures.persons import PersonFinder
 from aqbcheck.form import Form
+from aqbcheck.language.words import keys
+
+_BEHIND = 4
+"""Lines behind a signature line in which a block can name who signs there once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ class FlowReader:
             place = said.place if said else None
             others = tuple(who for who in persons if not place or who.end <= place.start or who.start >= place.end)
             lines.append(Line(start, end, own, others, said))
-        return Flow(passage, cut(with_places_above(passage, lines, self._seats)))
+        return Flow(passage, cut(with_places_above(passage, _named_once(passage, lines), self._seats)))
 
 
 class Flows:
@@ -67,6 +72,28 @@ class Flows:
         if row not in self._read:
             self._read[row] = self._reader.read(self._composer.compose(END, row, self._section))
         return self._read[row]
+
+
+def _named_once(passage: Passage, lines: Sequence[Line]) -> list[Line]:
+    """The lines, without the person and the function that a signature line shows where its block names that person below."""
+    found = list(lines)
+    for at, line in enumerate(lines):
+        if not _is_drawn(line):
+            continue
+        block = passage.piece_at(line.start).span.block
+        shown = [n for n in range(at, min(at + _BEHIND, len(lines))) if passage.piece_at(lines[n].start).span.block == block]
+        names = {keys(who.written) for n in shown for who in lines[n].persons}
+        own = lines[shown[-1] + 1 : shown[-1] + 1 + _BEHIND]
+        behind = takewhile(lambda other: other.place_date is None and not _is_drawn(other), own)
+        if any(keys(who.written) in names for other in behind for who in other.persons):
+            for n in shown:
+                kept = tuple(part for part in lines[n].parts if part.kind != p.FUNCTION)
+                found[n] = replace(lines[n], parts=kept, persons=())
+    return found
+
+
+def _is_drawn(line: Line) -> bool:
+    return any(part.of in p.SIGNATURE_LINES for part in line.parts)
 
 
 def _reaching(parts: Sequence[p.Part], starts: Sequence[int], start: int, end: int) -> tuple[p.Part, ...]:

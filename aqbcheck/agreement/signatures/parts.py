@@ -37,8 +37,12 @@ REPRESENTED = "represented"
 OTHERS = "others"
 """The side of a body that is no part of either side."""
 
+_LINE_UNSIGNED, _LINE_SIGNED = "line-unsigned", "line-signed"
+SIGNATURE_LINES = frozenset({_LINE_UNSIGNED, _LINE_SIGNED})
+"""What the marks of Word's signature lines are, which show who is to sign there."""
+
 _ASKING = frozenset({NAME_PROMPT, FUNCTION_PROMPT, PARTY_PROMPT})
-_PICTURES = {PICTURE: "picture", INK: "ink", SIGNATURE_LINE: "line-unsigned", SIGNATURE_LINE_SIGNED: "line-signed"}
+_PICTURES = {PICTURE: "picture", INK: "ink", SIGNATURE_LINE: _LINE_UNSIGNED, SIGNATURE_LINE_SIGNED: _LINE_SIGNED}
 _SIGN_WORD = "word"
 
 

@@ -36,6 +36,7 @@ _INK = frozenset({f"{{{WORD_2010}}}contentPart", w("contentPart"), f"{{{OFFICE}}
 _UNREAD = frozenset({f"{{{CHART}}}chart", f"{{{DIAGRAM}}}relIds", f"{{{DRAWING}}}t"})
 """Charts, SmartArt and the text of shapes that other programs drew."""
 _OLE, _CONTROL, _SIGNATURE_LINE = f"{{{OFFICE}}}OLEObject", w("control"), f"{{{OFFICE}}}signatureline"
+_SIGNERS = tuple(f"{{{OFFICE}}}suggestedsigner{number}" for number in ("", "2"))
 _EMBED = f"{{{RELATIONSHIPS}}}embed"
 _LENGTH = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([0-9]+(?:\.[0-9]+)?)(pt|in|cm|mm|px)?\s*(?=;|$)")
 _EMU = {"pt": 12_700.0, "in": 914_400.0, "cm": 360_000.0, "mm": 36_000.0, "px": 9_525.0, "": 9_525.0}
@@ -58,13 +59,13 @@ class Shown:
     """What was found; ``area`` is that of the largest picture in square EMU (1 cm = 360,000 EMU).
 
     ``references`` are relationship ids of pictures and objects, ``objects`` those of objects alone, ``signature_lines`` the ids of
-    Word's signature lines.
+    Word's signature lines, each with the words that it shows: who is to sign, and their function.
     """
 
     boxes: list[Box] = field(default_factory=list)
     pictures: int = 0
     ink: bool = False
-    signature_lines: list[str] = field(default_factory=list)
+    signature_lines: list[tuple[str, str]] = field(default_factory=list)
     area: float = 0.0
     objects: list[str] = field(default_factory=list)
     controls: int = 0
@@ -113,7 +114,8 @@ def _note(at: etree._Element, tag: str, hidden: bool, fill: str | None, area: fl
     elif tag in _INK:
         found.ink = True
     elif tag == _SIGNATURE_LINE:
-        found.signature_lines.append(at.get("id", ""))
+        said = (at.get(name, "").strip() for name in _SIGNERS)
+        found.signature_lines.append((at.get("id", ""), "\n".join(filter(None, said))))
     elif tag == _WORD_ART:
         if at.get("string", "").strip():
             found.boxes.append(Box(at.get("string", ""), hidden, UNKNOWN))

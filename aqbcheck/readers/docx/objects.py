@@ -52,8 +52,10 @@ def show(reading: Reading, words: Words, part: str, element: etree._Element) -> 
 
 
 def _enter_marks(reading: Reading, words: Words, found: Shown) -> None:
-    for line in found.signature_lines:
-        words.mark(SIGNATURE_LINE_SIGNED if line.lower() in reading.signed_lines else SIGNATURE_LINE)
+    for line, signer in found.signature_lines:
+        marked = words.mark(SIGNATURE_LINE_SIGNED if line.lower() in reading.signed_lines else SIGNATURE_LINE)
+        if marked and signer:
+            words.add("\n" * (words.draft.length > 0) + f"{signer}\n")
     if found.ink:
         words.mark(INK)
     elif found.pictures > len(found.signature_lines) and not found.objects:

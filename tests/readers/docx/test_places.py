@@ -39,6 +39,7 @@ def either(choice, fallback, requires="wps"):
 
 
 PICTURE = drawing('<pic:pic><pic:blipFill><a:blip r:embed="rId1"/></pic:blipFill></pic:pic>')
+SIGNERS = vml('<o:signatureline id="{ABC}" o:suggestedsigner="Anna Adler" o:suggestedsigner2="Landrätin" o:suggestedsigneremail="a@b"/>')
 SIGNATURE_LINE = vml('<v:imagedata r:id="rId1"/><o:signatureline id="{ABC}" issignatureline="t"/>')
 
 BOXES = {
@@ -178,6 +179,11 @@ PICTURES = {
     "ink": {"body": p(r("a"), '<w:r><w:contentPart r:id="rId1"/></w:r>'), "texts": ["a"], "inlines": [("ink", "")]},
     "ink, VML": {"body": p(r("a"), vml('<o:ink i="AA"/>')), "texts": ["a"], "inlines": [("ink", "")]},
     "signature line": {"body": p(r("a"), SIGNATURE_LINE), "texts": ["a"], "inlines": [("signature-line", "")]},
+    "signature line that says whose": {
+        "body": p(SIGNERS) + p(r("a"), SIGNERS) + p("<w:r><w:rPr><w:vanish/></w:rPr>", SIGNERS[len("<w:r>") :]),
+        "texts": ["Anna Adler\nLandrätin\n", "a\nAnna Adler\nLandrätin\n", ""],
+        "inlines": [("signature-line", ""), ("signature-line", "")],
+    },
     "linked picture elsewhere": {
         "body": p(r("a"), drawing('<a:blip r:link="rId1"/>')),
         "targets": [("image", "!https://example.org/a.png")],
