@@ -8,7 +8,7 @@ from aqbcheck.agreement.passage import Passage
 from aqbcheck.document.block import SLOT
 from aqbcheck.form import Bracket, Form
 from aqbcheck.language.phrases import PhraseTable, table_of
-from aqbcheck.language.words import Word, fold
+from aqbcheck.language.words import Word, fold, folded
 
 CONTROL = "control"
 BRACKET = "bracket"
@@ -23,7 +23,11 @@ _SHORTEST_RUN = 4
 _ELLIPSIS = 3
 """Dots that the single character stands for."""
 _LONGEST_QUOTE = 1_000
+_REACH = 200
+"""Characters of a line on either side of dots that lead from words to a sum."""
 _EMPTY_BRACKET = 2
+_DOTS = frozenset(". …")
+_SUM = re.compile(r"[ \t]*[1-9]\d*((?:[. ]\d{3})+(?:,\d\d)?|,\d\d)?(?:,?-{1,2})?[ \t]*")
 _DATE_RUN = re.compile(r"(?<!_)_{2,}+\.[ ]?_{2,}\.[ ]?(?:_{2,}|\d{2,4})?")
 _MASKED = re.compile(
     r"(?<![\w.,])(?:\d[\d.,]*(?:[_xX?#]{2,}|(?<=\.)…)[\d.,_xX?#…]*"  # "20__", "12.__.2025", "1.288.XXX"
@@ -50,6 +54,7 @@ class SlotFinder:
         self._brackets = slots.brackets
         self._runs = frozenset("".join(slots.runs))
         self._run = re.compile(rf"[{re.escape(''.join(slots.runs))}][{re.escape(''.join(slots.runs))} ]*")
+        self._currency = folded(form.lexicon.money.currency)
         self._tokens = tuple(slots.tokens)
         self._instructions = table_of(slots.instructions)
         self._alone = table_of(slots.alone)
@@ -120,7 +125,18 @@ class SlotFinder:
             written = match.group().rstrip()
             length = sum(_ELLIPSIS if char == "…" else 1 for char in written if char != " ")
             if length >= _SHORTEST_RUN and set(written) <= self._runs | {" "} and not _is_sentence_end(written):
+                if set(written) <= _DOTS and self._leads(text, match.start(), match.end()):
+                    continue
                 yield Slot(passage, match.start(), match.start() + len(written), kind=RUN)
+
+    def _leads(self, text: str, start: int, end: int) -> bool:
+        """Whether dots lead from words to the sum of money at the end of their line."""
+        figure = _SUM.match(text, end)
+        if figure is None:
+            return False
+        behind = text[figure.end() : figure.end() + _REACH].partition("\n")[0].strip(" \t.|")
+        is_sum = fold(behind) in self._currency or (not behind and figure[1] is not None)
+        return is_sum and any(map(str.isalpha, text[max(0, start - _REACH) : start].rpartition("\n")[2]))
 
     def _in_tokens(self, passage: Passage) -> Iterator[Slot]:
         """Whole words that stand for a blank; "xx.xx.2025" is one."""

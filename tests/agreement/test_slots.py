@@ -13,6 +13,11 @@ SLOTS = [
     ("von ____ Euro", ["____"]),
     ("von ………… Euro", ["…………"]),
     ("von ........ Euro", ["........"]),
+    ("von ........ ,00 Euro", ["........"]),
+    ("am ........ 2025", ["........"]),
+    ("Betrag ____ 1.000 Euro", ["____"]),
+    ("........ 1.000 Euro", ["........"]),
+    ("Betrag ........ 1.000 Euro je Platz", ["........"]),
     ("XX Euro", ["XX"]),
     ("am xx.xx.2025", ["xx.xx.2025"]),
     ("am __.__.2025", ["__.__.2025"]),
@@ -67,6 +72,10 @@ def test_slots(passage, form, text, written):
 
 
 NONE = [
+    "Betrag ............ 1.104.500 Euro",
+    "Betrag…………\t500,00 €.",
+    "Startklar . . . . . . . . 500.000",
+    "Startklar ........ 500 Euro\nLotsenhaus ........ 400 Euro",
     "[vgl. S. 12]",
     "das [Modellprojekt] Zukunft",
     "nach dem SGB XII",
