@@ -10,9 +10,9 @@ from aqbcheck.agreement.passage import ANNEX, END, HEADING, TITLE, Passage
 from aqbcheck.checks import naming
 from aqbcheck.checks.base import BODY, NOTHING, TEXT, Case, Evidence, Finding, Outcome, PhraseText, RoleId, offence
 from aqbcheck.checks.partners import partners
-from aqbcheck.checks.party_fragments import Marks, fragments
+from aqbcheck.checks.party_fragments import Marks, fragments, misnamed
 from aqbcheck.checks.rows import Rows
-from aqbcheck.checks.scope import is_inside, last_before
+from aqbcheck.checks.scope import is_inside, last_before, within
 from aqbcheck.checks.spans import KeptSpans, names_in
 from aqbcheck.document import location as parts
 from aqbcheck.form import Form
@@ -87,7 +87,8 @@ class PartyConsistent:
         for name in fragments(agreement, form, role, role.party(own.party), Marks(self.looks, self.followed, self.nouns, self.heads)):
             if self._counts(name, agreement, form) and self._is_due(name, agreement, spans, form):
                 findings.append(Finding("other", name.place, {"written": Quoted(name.written), **facts}))
-        for word in self._other_kinds(agreement, form, role.party(own.party).kind):
+        others = [*self._other_kinds(agreement, form, role.party(own.party).kind), *self._misnamed(agreement, form, own.party, spans)]
+        for word in others:
             findings.append(Finding("other-kind", word.place, {"written": Quoted(word.written), **facts}))
         return Outcome(evidence=(Evidence(Quoted(own.written), own.place),), findings=tuple(findings))
 
@@ -144,6 +145,19 @@ class PartyConsistent:
         if mention is not None and mention.role == self.role and mention.end == word.end:
             return passage.word_at(mention.start)
         return end - 1 if word.key in _kind_words(form, self.role) else None
+
+    def _misnamed(self, agreement: Agreement, form: Form, own: str, kept: KeptSpans) -> Iterator[Candidate]:
+        """The party's name behind a word for another kind, where the party is due and not named beside it: behind a
+        preposition or a figure, and below the text, it may be the town that is called like its county."""
+        role = form.role(self.role)
+        for name in misnamed(agreement, form, role, role.party(own)):
+            passage = name.passage
+            start = _with_article(passage, passage.word_at(name.start), form)
+            ahead = passage.words[start - 1].key if start else ""
+            aside = passage.region == END or ahead.isdigit() or ahead in Rows.of(passage, form).prepositions
+            beside = any(m.role == self.role for m in within(agreement.parties, Candidate(passage, *passage.sentence_at(name.start))))
+            if not aside and not beside and self._counts(name, agreement, form) and self._is_due(name, agreement, kept, form):
+                yield name
 
     def _other_kinds(self, agreement: Agreement, form: Form, own: str) -> Iterator[Candidate]:
         """Words for another kind of party, with an article and without a name, where the party is due."""

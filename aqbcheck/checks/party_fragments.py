@@ -60,6 +60,24 @@ def fragments(agreement: Agreement, form: Form, role: Role, own: Party, marks: M
                     yield Candidate(passage, word.start, passage.words[end - 1].end)
 
 
+def misnamed(agreement: Agreement, form: Form, role: Role, own: Party) -> Iterator[Candidate]:
+    """A word for another kind of party with the short name of this agreement's behind it ("Stadt Fulda" in that of the
+    county of Fulda), where no party is called so."""
+    kinds = [kind.word for kind in role.kinds if kind.id != own.kind]
+    wrong = {fold(inflect(word, case, form.lexicon.inflections)) for word in kinds for case in CASES}
+    short = _parts(role, own, frozenset(), form).own
+    longest = max(len(keys(name)) for name in (own.name, *own.also))
+    for passage in agreement.passages:
+        words = passage.words
+        for at, word in enumerate(words[:-1] if passage.region != ANNEX else ()):
+            if word.key not in wrong or is_inside(agreement.parties, passage, word.start):
+                continue
+            names = ("".join(name.key for name in words[at + 1 : end]) for end in range(at + 2, at + 2 + longest))
+            length = next((length for length, name in enumerate(names, start=1) if name in short), 0)
+            if length and not passage.text[word.end : words[at + 1].start].strip():
+                yield Candidate(passage, word.start, words[at + length].end)
+
+
 def _parts(role: Role, own: Party, every: frozenset[str], form: Form) -> _Parts:
     listed = ((party.kind, keys(name)) for party in role.parties for name in (party.name, *party.also))
     names = {name for kind, name in listed if kind == own.kind or name[0] in every}
