@@ -192,10 +192,12 @@ def test_a_combination(chosen, district, violation, carrier):
     _assert_same(_said(answers_on(data, kind)), _plain(district, violation), chosen, violation)
 
 
-BOXED = {"front in a text box", "text boxes", "amount in a text box"}
-LEFT_OUT = {"odt": set(), "rtf": BOXED, "doc": BOXED | {"html table", "merged cells"}}
-"""What LibreOffice does not write in each kind of file: text boxes, tables whose columns have no width."""
-OFFICE = _params(120, (STYLED, PANDOC, BARE), 2)
+BOXED = {("dress", "front in a text box"), ("dress", "text boxes"), ("look", "amount in a text box")}
+LEFT_OUT = {"odt": {("dress", "front in a text box")}, "rtf": BOXED | {("front", "table")}}
+"""What LibreOffice does not write whole in each kind of file: it drops a table in a text box, and in RTF every text box
+and the first letters of a table that begins the file. Its .doc is left out: that has other numbers before the entries
+of lists, and no tables whose columns have no width."""
+OFFICE = _params(120, (STYLED, PANDOC), 2)
 
 
 @pytest.fixture(scope="session")
@@ -228,7 +230,7 @@ def rewritten(tmp_path_factory):
         pytest.param(at, kind, id=f"{made.id}, {kind}")
         for at, made in enumerate(OFFICE)
         for kind, left_out in LEFT_OUT.items()
-        if left_out.isdisjoint(made.values[0].values())
+        if left_out.isdisjoint(made.values[0].items())
     ],
 )
 def test_a_combination_by_libreoffice(at, kind, rewritten):
