@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from typing import ClassVar
 
 from aqbcheck.agreement.agreement import Agreement
@@ -16,6 +16,8 @@ from aqbcheck.document import Location
 from aqbcheck.form import Form
 from aqbcheck.language.phrases import Phrase, holds, parse, table_of
 from aqbcheck.texts.facts import Quoted
+
+_STRONG = ";"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ class ClausePresent:
                     continue
                 if self._is_of_another(stretch.passage, first, last):
                     continue
+                parts = [*_between_signs(stretch.passage, first, last), (first, last)]
+                first, last = next(part for part in parts if all(holds(group, row, *part, spans) for group in self.all))
                 found = [place for group in groups if (place := _place(group, stretch.passage, first, last, spans))]
                 start, end = min(place[0] for place in found), max(place[1] for place in found)
                 yield Candidate(stretch.passage, row[start].start, row[end - 1].end)
@@ -105,6 +109,12 @@ class ClausePresent:
             if stop < last and not any(text[row[n].end : row[n + 1].start].strip() for n in range(at, stop))
         }
         return bool(behind) and not any(any(owners.whole_at(row, stop, last)) for stop in behind)
+
+
+def _between_signs(passage: Passage, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence between signs as strong as a full stop; none for a sentence without one."""
+    borders = [at for at in range(first + 1, last) if _STRONG in passage.text[passage.words[at - 1].end : passage.words[at].start]]
+    yield from pairwise([first, *borders, last]) if borders else ()
 
 
 def _cells(passage: Passage) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

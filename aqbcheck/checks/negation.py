@@ -28,7 +28,8 @@ def negated(clause: Candidate, harmless: tuple[str, ...], form: Form, confirming
     passage, lexicon = clause.passage, form.lexicon
     first, last = passage.word_at(clause.start), passage.word_at(clause.end)
     sentence = _sentence(clause)
-    found = _negations(passage, sentence, _table(lexicon.negations, harmless, confirming))
+    said = _negations(passage, sentence, _table(lexicon.negations, harmless, confirming))
+    found = [one for one in said if not _is_contrast(passage, one[1], sentence, last, lexicon)]
     if not found:
         return None
     spans = {positions[0]: positions[-1] + 1 for _, positions in found}
@@ -49,7 +50,19 @@ def _is_condition(passage: Passage, part: tuple[int, int], sentence: tuple[int, 
     """Whether a part says when the rest of its sentence holds: it opens with a word for that, or the sentence with its verb."""
     opening, words = passage.words[part[0]].key, lexicon.negations
     first = part[0] == sentence[0] and part[1] < sentence[1] and _signs(passage, part[1] - 1, part[1])
+    before = {word.key for word in passage.words[sentence[0] : part[0]][:_REACH]}
+    any_of_a_kind = 0 < part[0] - sentence[0] < _REACH and before.isdisjoint(folded(lexicon.little) | folded(lexicon.own))
+    if any_of_a_kind and opening in lexicon.article_words and _signs(passage, part[0] - 1, part[0]):
+        return True  # "measures that …, are …"
     return opening in folded(words.conditions) or (first and opening in folded(words.verbs))
+
+
+def _is_contrast(passage: Passage, positions: Positions, sentence: tuple[int, int], last: int, lexicon: Lexicon) -> bool:
+    """Whether what negates opens an insertion that names another thing and ends before a clause does ("…, but not the annexes, …")."""
+    at, row = positions[0], passage.words
+    if at == sentence[0] or at + 1 >= last or not _signs(passage, at - 1, at) or row[at + 1].key not in folded(lexicon.negations.joints):
+        return False
+    return "," in passage.text[row[at].end : row[last - 1].start]
 
 
 def _is_kept_up(
