@@ -41,6 +41,7 @@ class ReferenceFinder:
         self._joins = folded(lexicon.parties.joined_by)
         self._laws = _literals(lexicon.laws)
         self._own = _literals(lexicon.own)
+        self._adverbs = folded(lexicon.row_adverbs)
         self._pronouns = folded(lexicon.section.pronouns)
         self._statute_words = folded(lexicon.section.statute_words)
 
@@ -104,8 +105,11 @@ class ReferenceFinder:
             if any(literal.fits(word.key) for literal in self._laws):
                 return True
         first = passage.word_at(chain[0].start)
-        set_off = passage.text[max(0, chain[0].start - 3) : chain[0].start].rstrip().endswith(",")
-        before = words[max(0, first - (_REACH if set_off else 2)) : first]
+        led = first
+        while led and words[led - 1].key in self._adverbs:
+            led -= 1  # "SGB VIII (in particular § 13)"
+        between = passage.text[words[led - 1].end if led else 0 : words[led].start]
+        before = words[max(0, led - (_REACH if "," in between or "(" in between else 2)) : led]
         if any(literal.fits(word.key) for word in before if word.start >= start for literal in self._laws):
             return True
         stands_for = any(word.key in self._pronouns for word in words[max(0, first - _REACH) : first] if word.start >= start)

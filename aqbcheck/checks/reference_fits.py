@@ -17,8 +17,8 @@ from aqbcheck.texts.facts import Fact, Named, Quoted
 
 @dataclass(frozen=True, slots=True)
 class ReferenceFits:
-    """In each of ``sections``, a sentence with one of its ``phrases`` refers to the section of ``targets`` at the
-    same position, if it refers to any. The three have the same length."""
+    """In each of ``sections``, one of the sentences with one of its ``phrases`` refers to the section of ``targets`` at
+    the same position, if any of them refers at all. The three have the same length."""
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
     kind: ClassVar[str] = "reference-fits"
@@ -49,12 +49,12 @@ class ReferenceFits:
                 continue
             judged = True
             number = section_number(target, agreement, form)
-            for sentence in _clauses(agreement, section_id, phrases):
-                fitting = [r for r in sentence if r.number == number]
-                evidence += [Evidence(Quoted(r.written), r.place) for r in fitting]
-                if not fitting:
-                    facts: dict[str, Fact] = {"written": Quoted(sentence[0].written), "section": naming.section(form, target)}
-                    findings.append(Finding("other", sentence[0].place, facts))
+            sentences = list(_clauses(agreement, section_id, phrases))
+            fitting = [reference for sentence in sentences for reference in sentence if reference.number == number]
+            evidence += [Evidence(Quoted(reference.written), reference.place) for reference in fitting]
+            for first, *_ in sentences if not fitting else ():
+                facts: dict[str, Fact] = {"written": Quoted(first.written), "section": naming.section(form, target)}
+                findings.append(Finding("other", first.place, facts))
         return Outcome(evidence=tuple(evidence), findings=tuple(findings)) if judged else NOTHING
 
 
