@@ -25,9 +25,14 @@ _LABEL = re.compile(r"\s*[:=]\s*(?:[^\W\d]+\s+)?")
 """What stands between a year and its amount: a sign, and a word such as "about" at most."""
 _AROUND = (("(", ")"), (" - ", " -"))
 """What opens and closes an insertion."""
+_BRACKETED = re.compile(r"\s*\(\s*(?:[^\W\d]+\s+)?")
+"""What stands between a year and its amount in a bracket."""
 _BARE = re.compile(r"\s+(?:[^\W\d]+\s+)?")
 """What stands between a year and its amount where the verb of the amount before them is left out."""
 _PERCENT_REACH = 12
+_SENTENCE = 120
+"""Letters between a percentage and the amount that it makes."""
+_NUMBER = re.compile(r"(\d+(?:,\d+)?)\s*$")
 _SEPARATORS = frozenset(".,'’")
 
 
@@ -87,12 +92,24 @@ def purposes(amounts: Sequence[Amount], form: Form) -> set[int]:
         cell = amount.passage.block_at(amount.start).cell
         whole = rows[cell.table, cell.row] if cell else amount.passage.sentence_at(amount.start)
         groups.setdefault(whole, []).append(at)
-    return {
+    shares = {id(amount) for amount in amounts if _is_percentage(amount, largest, form.lexicon.money)}
+    return shares | {
         id(amounts[at])
         for whole, found in groups.items()
         if all(_is_small(amounts[at], largest) for at in found) and _have_purposes(amounts, found, whole, form.lexicon.money)
         for at in found
     }
+
+
+def _is_percentage(amount: Amount, largest: Decimal, money: MoneyWords) -> bool:
+    """Whether an amount is what a percentage before it in its sentence makes of the largest."""
+    text, start = amount.passage.text, amount.passage.sentence_at(amount.start)[0]
+    for sign in money.percent:
+        at = text.rfind(sign, max(start, amount.start - _SENTENCE), amount.start)
+        number = _NUMBER.search(text, max(start, at - _PERCENT_REACH), at) if at >= 0 else None
+        if number and largest != amount.value == largest * Decimal(number[1].replace(",", ".")) / 100:
+            return True
+    return False
 
 
 def _is_small(amount: Amount, largest: Decimal) -> bool:
@@ -153,6 +170,12 @@ def _said(amounts: Sequence[Amount], years: Sequence[Year], lexicon: Lexicon) ->
     for at, amount in enumerate(amounts):
         start, end = _stretch(amounts, at)
         passage = amount.passage
+        beside = last_before(years, passage, amount.start)
+        if beside and _BRACKETED.fullmatch(passage.text, beside.end, amount.start):
+            opening = passage.sentence_at(amount.start)[0]
+            if values[amount.value] == 1 and _is_compared(beside, opening, money):
+                yield amount, (beside,)
+                continue
         named = within(years, Candidate(passage, start, amount.start)) or within(years, Candidate(passage, start, end))
         if len({year.value for year in named}) != 1 or _is_compared(named[0], start, money) or _continues(amount, money):
             continue
