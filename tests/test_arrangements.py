@@ -395,3 +395,24 @@ def test_an_amount_in_a_table_that_is_all_of_another_year(rows):
     assert changed(edited(BASE, "einen Betrag von 1.104.500 Euro.", f"folgenden Betrag:\n\n{beside}")) == {}
     former = beside.replace("2025 | 1.104", "2023 | 1.004")
     assert changed(edited(BASE, "1.104.500 Euro.", f"1.104.500 Euro.\n\nZum Vergleich:\n\n{former}")) == {}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Wiesbaden, den Fulda, den", "Anna Adler Bernd Buche", "Staatsministerin Landrat", f"{_MINISTRY} Landkreis Fulda"],
+        [f"{_MINISTRY} Landkreis Fulda", "Wiesbaden, den Fulda, den", "Anna Adler Bernd Buche", "Staatsministerin Landrat"],
+        ["Ort, Datum Ort, Datum", "Anna Adler Bernd Buche", "Staatsministerin Landrat", f"{_MINISTRY} Landkreis Fulda"],
+    ],
+    ids=["places", "names of the sides first", "prompts"],
+)
+def test_blocks_on_the_same_lines_whose_lines_to_write_on_were_lost(lines):
+    text = edited(BASE, BASE[BASE.index("Wiesbaden, den") :], "\n\n".join(lines))
+    assert changed(text) == {}
+    assert _findings(text.replace("Bernd Buche", "")) == {("AQB504", "no-name")}
+    alone = text.replace("Ort, Datum Ort, Datum", "Ort, Datum")
+    for own in (" Bernd Buche", " Landrat", " Fulda, den", " Landkreis Fulda"):
+        alone = alone[: text.index("## § 7")] + alone[text.index("## § 7") :].replace(f"{own}\n", "\n").removesuffix(own)
+    assert ("AQB502", "missing") in _findings(alone)
+    undated = text.replace("Wiesbaden, den Fulda, den\n\n", "").replace("Ort, Datum Ort, Datum\n\n", "")
+    assert _findings(undated) == {("AQB503", "no-line")}

@@ -22,8 +22,20 @@ _FULL_NAMES = 4
 
 
 def is_glued(passage: Passage, lines: Sequence[Line]) -> bool:
-    """Whether a line has room for two signatures and no gap between: two dates with their places, or two openers."""
-    return any(_two_dates(passage, line, apart=False) or len(p.of_kind(line.parts, p.OPENER)) == 2 for line in lines)
+    """Whether a line has room for two signatures and no gap between: two dates with their places, two openers, or the
+    names of both sides."""
+    return any(
+        _two_dates(passage, line, apart=False) or len(p.of_kind(line.parts, p.OPENER)) == 2 or _both_sides(passage, line) for line in lines
+    )
+
+
+def _both_sides(passage: Passage, line: Line) -> bool:
+    """Whether the names of two sides stand in a line with nothing but a blank between them."""
+    parties = p.of_kind(line.parts, p.PARTY)
+    return any(
+        one.role != other.role and not passage.text[one.end : other.start].strip() and not _WIDE.match(passage.text, one.end)
+        for one, other in pairwise(parties)
+    )
 
 
 def holds_two_dates(passage: Passage, lines: Sequence[Line]) -> bool:
@@ -81,10 +93,16 @@ def _seam(passage: Passage, line: Line, titles: Collection[str], articles: Colle
 
 
 def _second_date(passage: Passage, line: Line) -> int | None:
-    """Where the place of a second date begins: behind the first date, with a place in a word of its own."""
+    """Where the place of a second date begins: behind the first date, with a place in a word of its own; or behind what
+    asks for the first."""
     dates = p.of_kind(line.parts, p.DATE)
     if len(dates) != 2:
         dates = tuple(part for part in p.of_kind(line.parts, p.DATE, p.SLOT) if part.kind == p.DATE or _is_due(passage, line, part))
+    if not dates:
+        dates = tuple(part for part in p.of_kind(line.parts, p.SEPARATOR) if passage.text[line.start : part.start].rstrip().endswith(","))
+    asked = p.of_kind(line.parts, p.DATE_PROMPT)
+    if not dates and len(asked) == 2 and not passage.text[asked[0].end : asked[1].start].strip(_BETWEEN):
+        return asked[0].end
     if len(dates) != 2:
         return None
     between = passage.text[dates[0].end : dates[1].start].strip(f".{_BETWEEN}")
