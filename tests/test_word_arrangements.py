@@ -155,6 +155,8 @@ SIGNS = {
         [paragraphs(*a[2:]), paragraphs(*d[2:])],
     ),
     "text boxes in one paragraph": lambda a, d: boxes(paragraphs(*a), paragraphs(*d)),
+    "a text box on the first line beside it": lambda a, d: boxes(paragraphs(*d), text=a[0]) + paragraphs(*a[1:]),
+    "a text box on a line in the middle": lambda a, d: paragraphs(*a[:2]) + boxes(paragraphs(*d), text=a[2]) + paragraphs(*a[3:]),
     "frames": lambda a, d: "".join(paragraph(line, FRAME.format(x)) for x, side in ((1000, a), (6000, d)) for line in side),
     "tables in a table": lambda a, d: table([table(*([line] for line in side)) + "<w:p/>" for side in (a, d)]),
     "a merged cell for both": lambda a, d: table(

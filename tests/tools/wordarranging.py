@@ -64,9 +64,9 @@ def control(content: str) -> str:
     return f"<w:sdt><w:sdtPr/><w:sdtContent>{content}</w:sdtContent></w:sdt>"
 
 
-def boxes(*contents: str) -> str:
-    """A paragraph in which text boxes are anchored."""
-    return around("".join(f"<w:r>{SHAPE.format(content)}</w:r>" for content in contents))
+def boxes(*contents: str, text: str = "") -> str:
+    """A paragraph on which text boxes hang."""
+    return around("".join(f"<w:r>{SHAPE.format(content)}</w:r>" for content in contents) + run(text))
 
 
 def table(*rows: Sequence[str | tuple[str, str]]) -> str:

@@ -11,7 +11,7 @@ from aqbcheck.agreement.signatures.area import AreaFinder
 from aqbcheck.agreement.signatures.blocks import NAME_TWICE, BlockReader, Lines
 from aqbcheck.agreement.signatures.cut import score
 from aqbcheck.agreement.signatures.flow_reader import Flow, FlowReader, Flows
-from aqbcheck.agreement.signatures.flows import BOXES, TABLE, Segment, in_order, joined, segments
+from aqbcheck.agreement.signatures.flows import BOXES, TABLE, Segment, boxes_apart, in_order, joined, segments
 from aqbcheck.agreement.signatures.glued import divided, holds_two_dates, is_glued
 from aqbcheck.agreement.signatures.lines import Line, PlaceDate
 from aqbcheck.agreement.signatures.parts import PartFinder
@@ -104,7 +104,7 @@ class SignatureFinder:
     def _laid_out(self, flows: Flows, document: Document, area: Sequence[Span]) -> list[list[Flow]]:
         """The flows of an area, segment by segment: with running lines in columns, or one below the other."""
         found = [segments(document, area, columns=columns) for columns in (True, False)]
-        found += [one for one in (joined(found[0], document), in_order(document, area)) if one]
+        found += [one for one in (joined(found[0], document), in_order(document, area), boxes_apart(document, area)) if one]
         tried = [self._rows(flows, laid_out) for laid_out in found]
         alone = [row[0] for rows in tried[1:2] for row in rows if len(rows) == len(row) == 1]
         if alone:  # lines that a program has wrapped are whole only in their paragraph

@@ -73,6 +73,14 @@ def in_order(document: Document, spans: Sequence[Span]) -> tuple[Segment, ...]:
     return (Segment(PLAIN, ((tuple(_lines(document, spans)),),)),)
 
 
+def boxes_apart(document: Document, spans: Sequence[Span]) -> tuple[Segment, ...]:
+    """The blocks of an area with its text boxes behind the rest, if it holds both: a box hangs on any line beside it."""
+    inside = [span for span in spans if document.blocks[span.block].box is not None]
+    if not 0 < len(inside) < len(spans):
+        return ()
+    return segments(document, [*(span for span in spans if document.blocks[span.block].box is None), *inside])
+
+
 def joined(found: Sequence[Segment], document: Document) -> tuple[Segment, ...]:
     """The segments with as many columns as each other as one, in the place of the last of them: the heads of columns
     may stand in one table and their names in another."""
