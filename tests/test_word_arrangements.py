@@ -3,7 +3,7 @@ is wrong in it is seen there too."""
 
 import pytest
 from answering import DOCX, MARKDOWN, answers_on
-from arranging import BASE, C1, C3, FRONT, GIVEN, P1, SIGNED
+from arranging import BASE, BUDGET, C1, C3, FRONT, GIVEN, P1, SIGNED
 from wordarranging import (
     ACROSS,
     AMOUNT,
@@ -262,3 +262,12 @@ def test_a_name_or_a_block_that_is_missing(signs):
 @pytest.mark.parametrize("signs", [name for name in SIGNS if name.startswith("signature lines")])
 def test_one_person_on_both_signature_lines(signs):
     assert ("AQB509", "same") in _findings(with_signatures(SIGNS[signs](OURS, THEIRS).replace("Bernd Buche", "Anna Adler")))
+
+
+@pytest.mark.parametrize("blank", ["        ", "\t\t"])
+def test_underlined_blanks_are_to_be_filled_in(blank):
+    amount = with_budget(around(run(f"{GIVEN} einen Betrag von ") + run(blank, '<w:u w:val="single"/>') + run(" Euro.")))
+    assert _findings(amount) == {("AQB801", "field")}
+    assert _changed(amount, "template").get("AQB301", ("met", [])) == ("met", [])
+    date = paragraph(BUDGET) + around(run("Sie wird am ") + run(blank, '<w:u w:val="single"/>') + run(" ausgezahlt."))
+    assert _findings(with_budget(date)) == {("AQB801", "field")}

@@ -3,8 +3,12 @@
 from dataclasses import dataclass, field, replace
 
 from aqbcheck.document import Block, Cell, Inline, Look
+from aqbcheck.document.block import SLOT
 from aqbcheck.readers.docx.drawings import Box
 from aqbcheck.readers.docx.faces import Face
+
+_WORD = 4
+"""Underlined blanks from which on they are a line to write on; a tab is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ class Draft:
     __slots__ = (
         "around", "bold", "boxes", "centred", "contents", "depth", "index", "inlines",
         "italic", "label", "length", "letters", "level", "listed", "parts",
+        "ruled", "worded",
     )  # fmt: skip
 
     def __init__(self, index: int, around: Surroundings) -> None:
@@ -81,6 +86,10 @@ class Draft:
         self.italic = True
         self.listed: list[tuple[int, int]] = []
         """The stretches that a table of contents made."""
+        self.ruled: list[tuple[int, int, bool]] = []
+        """The stretches of underlined blanks with no underlined word beside them, and whether they are wide enough to write on."""
+        self.worded = -1
+        """Where the underlined words end that were added last."""
         self.contents = False
         self.level: int | None = None
         self.centred = False
@@ -97,6 +106,22 @@ class Draft:
                 self.bold = False
             if not face.italic:
                 self.italic = False
+
+    def underline(self, start: int, text: str) -> None:
+        """Take notice that what was added from ``start`` on is underlined."""
+        touching = self.ruled.pop() if self.ruled and self.ruled[-1][1] == start else None
+        if not text.isspace() or self.worded == start:
+            self.worded = self.length
+            return
+        begin, _, wide = touching or (start, start, False)
+        self.ruled.append((begin, self.length, wide or "\t" in text or self.length - begin >= _WORD))
+
+    def rule(self) -> None:
+        """Mark underlined blanks among words as places to be filled in."""
+        for start, end, wide in self.ruled:
+            if wide and self.letters:
+                self.mark(SLOT, start, end)
+        self.ruled.clear()
 
     def tail(self, start: int) -> str:
         """The text from an offset to the end; only the pieces behind it are looked at."""

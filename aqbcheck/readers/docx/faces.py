@@ -29,6 +29,7 @@ class Letters(NamedTuple):
     fill: str | None = None
     style: str | None = None
     font: str | None = None
+    underlined: bool | None = None
 
     def over(self, other: "Letters") -> "Letters":
         """These, and where they say nothing, the other ones."""
@@ -45,7 +46,8 @@ class Face:
 
     ``unread`` is the kind of trace for letters that nobody sees or that are struck, ``colour``
     an explicit colour and ``fill`` the letters' own background (see ``colours``), ``font`` the
-    symbol font that they are set in, empty for others. ``special`` is false for ordinary letters, which need no further thought.
+    symbol font that they are set in, empty for others. ``underlined`` blanks may be a line to write on. ``special`` is false
+    for ordinary letters, which need no further thought.
     """
 
     bold: bool
@@ -55,6 +57,7 @@ class Face:
     colour: str | None
     fill: str | None
     font: str
+    underlined: bool
     special: bool
 
 
@@ -66,8 +69,16 @@ _SWITCHES = {
     w("strike"): "strike",
     w("dstrike"): "double_strike",
 }
-_SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE, _FONTS = w("sz"), w("color"), w("highlight"), w("shd"), w("rStyle"), w("rFonts")
-_VALUES = frozenset({_SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE, _FONTS})
+_SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE, _FONTS, _LINE = (
+    w("sz"),
+    w("color"),
+    w("highlight"),
+    w("shd"),
+    w("rStyle"),
+    w("rFonts"),
+    w("u"),
+)
+_VALUES = frozenset({_SIZE, _COLOUR, _HIGHLIGHT, _SHADING, _STYLE, _FONTS, _LINE})
 _CHANGE = w("rPrChange")
 _NAMED = (w("ascii"), w("hAnsi"))
 
@@ -92,6 +103,8 @@ def is_reformatted(properties: etree._Element) -> bool:
 
 
 def _said(tag: str, child: etree._Element) -> tuple[str, str | int | None]:
+    if tag == _LINE:
+        return "underlined", child.get(VAL, "none") != "none"
     if tag == _SIZE:
         written = child.get(VAL, "")
         points = whole(written.removesuffix("pt"), 0, 0) * (2 if written.endswith("pt") else 1)
@@ -136,5 +149,6 @@ def face(direct: Letters, character: Letters, paragraph: Letters, defaults: Lett
         colour=visible_colour,
         fill=background,
         font=nearest.font or "",
-        special=unread is not None or bright or background is not None or unseen(visible_colour, None),
+        underlined=bool(nearest.underlined),
+        special=unread is not None or bright or background is not None or bool(nearest.underlined) or unseen(visible_colour, None),
     )

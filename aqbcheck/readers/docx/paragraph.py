@@ -56,6 +56,8 @@ class Paragraphs:
             self._tick_whole(draft)
         if words.touched:
             self.fields.flush()
+        if draft.ruled:
+            draft.rule()
         if draft.around.slot:
             draft.mark(SLOT, 0, draft.length)
         if said.inserted or said.deleted or said.changed or draft.around.inserted:

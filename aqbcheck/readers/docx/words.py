@@ -78,6 +78,8 @@ class Words:
             self.ledger.add(unread, draft.index, at, at, text)
             return
         draft.add(text, face)
+        if face.underlined:
+            draft.underline(at, text)
         self.trace(at, text)
         if face.highlight and text.strip():
             self.ledger.add(HIGHLIGHT, draft.index, at, draft.length, text)

@@ -11,6 +11,8 @@ def r(text, properties=""):
     return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
+RULED = '<w:u w:val="single"/>'
+RULED_TAB = f"<w:rPr>{RULED}</w:rPr><w:tab/>"
 WINGDINGS = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
 CONTAINERS = {
     "hyperlink": {
@@ -184,6 +186,19 @@ CHARACTERS = {
     "t without xml:space, blanks at the ends": {"body": p("<w:r><w:t> a</w:t></w:r><w:r><w:t> b </w:t></w:r>"), "texts": ["ab"]},
     "t with xml:space": {"body": p(r(" a"), r(" b ")), "texts": [" a b "]},
     "caps and smallCaps": {"body": p(r("Gmbh", "<w:caps/>"), r(" aqb", "<w:smallCaps/>")), "texts": ["Gmbh aqb"], "never": ["GMBH", "AQB"]},
+    "underlined blanks among words": {
+        "body": p(r("am "), r("    ", RULED), r("in "), r("  ", RULED), r("  ", RULED), r("und "), "<w:r>", RULED_TAB, "</w:r>"),
+        "texts": ["am     in     und \t"],
+        "inlines": [("slot", "    "), ("slot", "    "), ("slot", "\t")],
+    },
+    "underlined blanks that are no line to write on": {
+        "body": p(r("a"), r("   ", RULED), r("b"))
+        + p(r("    ", RULED))
+        + p(r("§ 1", RULED), "<w:r>", RULED_TAB, "</w:r>", r("    ", RULED), r("Ziele", RULED))
+        + p(r("§ 1"), "<w:r>", RULED_TAB, "</w:r>", r("Ziele", RULED))
+        + p(r("a"), r("    ", '<w:u w:val="none"/>'), r("b")),
+        "texts": ["a   b", "    ", "§ 1\t    Ziele", "§ 1\tZiele", "a    b"],
+    },
     "comments and instructions of XML": {"body": p("<!-- NO --><w:r><?no NO?><w:t>a<!-- NO -->b</w:t></w:r>"), "texts": ["ab"]},
     "empty paragraph": {"body": p() + p(r("a")), "texts": ["", "a"]},
     "entities of XML": {"body": p(r("A &amp; B &#167; 4")), "texts": ["A & B § 4"]},
