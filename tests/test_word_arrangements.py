@@ -42,6 +42,7 @@ _OFFICE_LINE = (
     'xmlns:o="urn:schemas-microsoft-com:office:office" id="{{6B29FC40-CA47-1067-B31D-00DD010662DA}}" issignatureline="t" '
     'o:suggestedsigner="{}" o:suggestedsigner2="{}"/></v:shape></w:pict></w:r></w:p>'
 )
+_RULED = '<w:u w:val="single"/>'
 _FIELD = '<w:fldSimple w:instr=" {0} "><w:r><w:t>{1}</w:t></w:r></w:fldSimple>'
 
 
@@ -137,8 +138,7 @@ SIGNS = {
     ),
     "known places beside each other": lambda a, d: _two_drawn("Wiesbaden, ", "Fulda, ") + _two_drawn("", "") + _beside(a, d),
     "underlined tabs": lambda a, d: "".join(
-        around(run(f"{place}, den ") + run("\t\t\t", '<w:u w:val="single"/>')) + paragraphs(*names[2:])
-        for place, names in (("Wiesbaden", a), ("Fulda", d))
+        around(run(f"{place}, den ") + run("\t\t\t", _RULED)) + paragraphs(*names[2:]) for place, names in (("Wiesbaden", a), ("Fulda", d))
     ),
     "lines that tabs draw in cells": lambda a, d: table(
         [_drawn("Wiesbaden, den "), _drawn("Fulda, den ")], [_drawn(""), _drawn("")], [paragraphs(*a[2:]), paragraphs(*d[2:])]
@@ -264,10 +264,10 @@ def test_one_person_on_both_signature_lines(signs):
     assert ("AQB509", "same") in _findings(with_signatures(SIGNS[signs](OURS, THEIRS).replace("Bernd Buche", "Anna Adler")))
 
 
-@pytest.mark.parametrize("blank", ["        ", "\t\t"])
-def test_underlined_blanks_are_to_be_filled_in(blank):
-    amount = with_budget(around(run(f"{GIVEN} einen Betrag von ") + run(blank, '<w:u w:val="single"/>') + run(" Euro.")))
+@pytest.mark.parametrize(("blank", "look", "properties"), [("        ", _RULED, ""), ("\t\t", _RULED, ""), ("\t", "", LEADER)])
+def test_lines_among_words_are_to_be_filled_in(blank, look, properties):
+    amount = with_budget(around(run(f"{GIVEN} einen Betrag von ") + run(blank, look) + run(" Euro."), properties))
     assert _findings(amount) == {("AQB801", "field")}
     assert _changed(amount, "template").get("AQB301", ("met", [])) == ("met", [])
-    date = paragraph(BUDGET) + around(run("Sie wird am ") + run(blank, '<w:u w:val="single"/>') + run(" ausgezahlt."))
+    date = paragraph(BUDGET) + around(run("Sie wird am ") + run(blank, look) + run(" ausgezahlt."), properties)
     assert _findings(with_budget(date)) == {("AQB801", "field")}

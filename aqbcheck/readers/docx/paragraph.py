@@ -155,6 +155,12 @@ class Paragraphs:
         elif text:
             self.words.add(text)
 
+    def _tab(self, _: etree._Element) -> None:
+        draft, start = self.words.draft, self.words.draft.length
+        self.words.add("\t")
+        if self._said.ruled and not self.words.face.underlined and draft.length > start:
+            draft.underline(start, "\t")
+
     def _inside(self, element: etree._Element) -> Deeper:
         return iter(children(element)), None
 
@@ -262,7 +268,8 @@ _STEPS: dict[str, Step] = {
     **dict.fromkeys(_TRANSPARENT, Paragraphs._inside),
     **dict.fromkeys((names.R, m("r")), Paragraphs._run),
     **dict.fromkeys((names.T, names.DEL_TEXT, m("t")), Paragraphs._text),
-    **dict.fromkeys((w("tab"), w("ptab")), _writes("\t")),
+    w("tab"): Paragraphs._tab,
+    w("ptab"): _writes("\t"),
     **dict.fromkeys((w("br"), w("cr")), _writes("\n")),
     **dict.fromkeys((w("drawing"), w("pict"), w("object"), w("contentPart"), w("control")), Paragraphs._shape),
     names.PPR: Paragraphs._properties,

@@ -15,11 +15,13 @@ from aqbcheck.readers.docx.values import children, value, whole
 _STYLE, _ALIGNMENT, _OUTLINE = w("pStyle"), w("jc"), w("outlineLvl")
 _NUMBER, _SHADING, _CHANGE = w("numPr"), w("shd"), w("pPrChange")
 _LETTERS_CHANGE = w("rPrChange")
+_LEADER = w("leader")
+_LINES = ("underscore", "heavy")
 
 
 @dataclass(slots=True)
 class Said:
-    """What a ``w:pPr`` says; ``inserted`` and ``deleted`` are of the paragraph's mark."""
+    """What a ``w:pPr`` says; ``inserted`` and ``deleted`` are of the paragraph's mark, ``ruled`` says that its tabs draw lines."""
 
     style: ParagraphStyle
     alignment: str | None = None
@@ -30,6 +32,7 @@ class Said:
     inserted: bool = False
     deleted: bool = False
     changed: bool = False
+    ruled: bool = False
 
     def level(self) -> int | None:
         """The level of a heading, ``None`` for text."""
@@ -133,11 +136,17 @@ def _take_section(said: Said, element: etree._Element) -> None:
     said.changed = said.changed or element.find(SECT_PR_CHANGE) is not None
 
 
+def _take_tabs(said: Said, element: etree._Element) -> None:
+    stops = [stop for stop in element if stop.get(VAL) not in ("clear", "num")]
+    said.ruled = bool(stops) and all(stop.get(_LEADER) in _LINES for stop in stops)
+
+
 _TAKES = {
     _ALIGNMENT: _take_alignment,
     _OUTLINE: _take_outline,
     _NUMBER: _take_number,
     _SHADING: _take_fill,
+    w("tabs"): _take_tabs,
     _CHANGE: _take_change,
     RPR: _take_mark,
     SECT_PR: _take_section,

@@ -13,6 +13,7 @@ def r(text, properties=""):
 
 RULED = '<w:u w:val="single"/>'
 RULED_TAB = f"<w:rPr>{RULED}</w:rPr><w:tab/>"
+STOPS = '<w:pPr><w:tabs><w:tab w:val="left" w:leader="{}" w:pos="9"/><w:tab w:val="left" w:leader="{}" w:pos="99"/></w:tabs></w:pPr>'
 WINGDINGS = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
 CONTAINERS = {
     "hyperlink": {
@@ -190,6 +191,13 @@ CHARACTERS = {
         "body": p(r("am "), r("    ", RULED), r("in "), r("  ", RULED), r("  ", RULED), r("und "), "<w:r>", RULED_TAB, "</w:r>"),
         "texts": ["am     in     und \t"],
         "inlines": [("slot", "    "), ("slot", "    "), ("slot", "\t")],
+    },
+    "tabs that draw lines": {
+        "body": p(STOPS.format("underscore", "underscore"), r("am "), "<w:r><w:tab/></w:r>", r(" in"))
+        + p(STOPS.format("underscore", "dot"), r("a"), "<w:r><w:tab/></w:r>")
+        + p(STOPS.format("underscore", "underscore"), "<w:r><w:tab/></w:r>"),
+        "texts": ["am \t in", "a\t", "\t"],
+        "inlines": [("slot", "\t")],
     },
     "underlined blanks that are no line to write on": {
         "body": p(r("a"), r("   ", RULED), r("b"))
