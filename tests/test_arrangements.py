@@ -416,3 +416,19 @@ def test_blocks_on_the_same_lines_whose_lines_to_write_on_were_lost(lines):
     assert ("AQB502", "missing") in _findings(alone)
     undated = text.replace("Wiesbaden, den Fulda, den\n\n", "").replace("Ort, Datum Ort, Datum\n\n", "")
     assert _findings(undated) == {("AQB503", "no-line")}
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_a_table_whose_heads_stand_below_a_category(apart):
+    rule = "|---|---|\n"
+    tables = [
+        f"| {category} | |\n{rule if apart or category == C1 else ''}| Projekt | Träger |\n"
+        f"| {project} | Bildungswerk |\n| {project} Süd | Bildungswerk |\n"
+        for category, project in zip((C1, C2, C3, C4), (P1, P2, P3, P4), strict=True)
+    ]
+    text = edited(BASE, LIST, ("\n" if apart else "").join(tables) + "\n")
+    assert changed(text) == {}
+    assert ("AQB407", "twice") in _findings(edited(text, f"| {P1} Süd |", f"| {P1} |"))
+    assert _findings(edited(edited(text, f"| {P2} | Bildungswerk |\n", ""), f"| {P2} Süd | Bildungswerk |\n", "")) == {("AQB405", "none")}
+    if not apart:
+        assert ("AQB402", "unknown") in _findings(edited(text, C3, "Sprachkurse für Zugewanderte"))

@@ -1,7 +1,8 @@
 """The columns of a table of measures: which hold categories, which projects, and which tell something else of them."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
+from typing import NamedTuple
 
 from aqbcheck.agreement.measure_lines import Entry, Line
 from aqbcheck.agreement.passage import Passage
@@ -9,22 +10,33 @@ from aqbcheck.document import Cell
 from aqbcheck.language.phrases import holds
 from aqbcheck.language.words import keys
 
+_LONGEST_HEAD = 3
+"""Words of the head of a column below others at most."""
+_BELOW = "below a head"
 _ACROSS = "across"
 """The look of categories that stand beside each other, and of what stands in the columns below them."""
 
 
-def without_side_columns(passage: Passage, entries: Sequence[Entry], sides: tuple[str, ...], projects: tuple[str, ...]) -> list[Entry]:
+class Heads(NamedTuple):
+    """What tells heads of columns: phrases for what is told of projects, phrases for these, and a test for those of projects alone."""
+
+    sides: tuple[str, ...]
+    projects: tuple[str, ...]
+    of_projects: Callable[[Passage, Line], bool]
+
+
+def without_side_columns(passage: Passage, entries: Sequence[Entry], words: Heads) -> list[Entry]:
     """The entries without the columns whose head says that they tell something else of the projects beside them."""
     cells = [(entry, cell) for entry in entries if (cell := entry.line.cell)]
     headless = {cell.table for entry, cell in cells if entry.category and cell.row == 0}
     named = {(cell.table, cell.column) for entry, cell in cells if entry.category}
+    heads = {(cell.table, 0) for _, cell in cells if cell.table not in headless} | _inner_heads(passage, entries, words)
     beside = {
         (cell.table, cell.column)
         for entry, cell in cells
-        if cell.row == 0
-        and cell.table not in headless
-        and line_holds(passage, entry.line, sides)
-        and not line_holds(passage, entry.line, projects)
+        if (cell.table, cell.row) in heads
+        and line_holds(passage, entry.line, words.sides)
+        and not line_holds(passage, entry.line, words.projects)
     } - named
     rows = {(cell.table, cell.row) for entry, cell in cells if entry.category}
     filled = [cell for entry, cell in cells if cell.row and not is_count(passage, entry.line)]
@@ -37,6 +49,39 @@ def without_side_columns(passage: Passage, entries: Sequence[Entry], sides: tupl
         for entry in entries
         if not ((cell := entry.line.cell) and cell.row and cell.table in told and (cell.table, cell.column) in beside)
     ]
+
+
+def below_inner_heads(passage: Passage, entries: Sequence[Entry], words: Heads) -> list[Entry]:
+    """The entries; what stands below the head of a column of projects does not look like the category above that head."""
+    inner = _inner_heads(passage, entries, words)
+    columns = {
+        (cell.table, cell.column)
+        for entry in entries
+        if (cell := entry.line.cell) and (cell.table, cell.row) in inner and words.of_projects(passage, entry.line)
+    }
+    first: dict[int, int] = {}
+    for table, row in sorted(inner, reverse=True):
+        first[table] = row
+    found = []
+    for entry in entries:
+        cell = entry.line.cell
+        below = cell is not None and (cell.table, cell.column) in columns and cell.row > first[cell.table]
+        if below and cell and entry.category is None and (cell.table, cell.row + 1) not in inner:
+            entry = replace(entry, line=replace(entry.line, look=(_BELOW, *entry.line.look[1:])))
+        found.append(entry)
+    return found
+
+
+def _inner_heads(passage: Passage, entries: Sequence[Entry], words: Heads) -> frozenset[tuple[int, int]]:
+    """The rows below the first, by table, that are nothing but heads of columns: of projects, and of what is told of them."""
+    kinds: dict[tuple[int, int], set[str]] = {}
+    for entry in entries:
+        cell = entry.line.cell
+        if cell is not None and cell.row and keys(written := passage.text[entry.line.start : entry.line.end]):
+            side = line_holds(passage, entry.line, words.sides) and len(keys(written)) <= _LONGEST_HEAD
+            kind = "project" if words.of_projects(passage, entry.line) else "side" if side else ""
+            kinds.setdefault((cell.table, cell.row), set()).add("" if entry.category else kind)
+    return frozenset(place for place, found in kinds.items() if found == {"project", "side"})
 
 
 def line_holds(passage: Passage, line: Line, phrases: tuple[str, ...]) -> bool:

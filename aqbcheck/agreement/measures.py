@@ -11,7 +11,9 @@ from itertools import pairwise
 from aqbcheck.agreement.candidates import CATEGORY, PROJECT, Measure
 from aqbcheck.agreement.categories import CategoryNames
 from aqbcheck.agreement.measure_columns import (
+    Heads,
     across,
+    below_inner_heads,
     is_count,
     is_in_list,
     line_holds,
@@ -49,14 +51,14 @@ class MeasureFinder:
         self._joins = folded(form.lexicon.parties.joined_by)
         self._leads = form.measures.leads
         self._other_leads = form.measures.other_leads
-        self._projects = form.measures.project_words
-        self._sides = form.measures.side_columns
+        self._heads = Heads(form.measures.side_columns, form.measures.project_words, self._heads_projects)
         self._currency = folded(form.lexicon.money.currency)
         self._sentences = SentenceMeasures(form, self._names)
 
     def find(self, passage: Passage) -> tuple[Measure, ...]:
         """The measures in order; without a list, the categories that a running sentence names."""
-        read = across(without_side_columns(passage, list(self._entries(passage)), self._sides, self._projects))
+        read = below_inner_heads(passage, list(self._entries(passage)), self._heads)
+        read = across(without_side_columns(passage, read, self._heads))
         read = with_numbered_rows(passage, read, self._numbers)
         looks = frozenset(entry.line.look for entry in read if entry.category)
         entries = _with_ends(passage, self._with_paragraphs(passage, read, looks))
@@ -241,6 +243,10 @@ class MeasureFinder:
         written = keys(passage.text[line.start : line.end])
         headed = line.cell is not None or passage.text[line.start : line.end].rstrip().endswith(":")
         return not written or written in self._fillers or (headed and self._is_head(written))
+
+    def _heads_projects(self, passage: Passage, line: Line) -> bool:
+        """Whether a line is the head of a column of projects and nothing else."""
+        return self._is_nothing(passage, line) and line_holds(passage, line, self._form.measures.project_words)
 
     def _is_head(self, written: tuple[str, ...]) -> bool:
         """Whether words are the head of a column, or several of them joined."""
