@@ -418,6 +418,17 @@ def test_blocks_on_the_same_lines_whose_lines_to_write_on_were_lost(lines):
     assert _findings(undated) == {("AQB503", "no-line")}
 
 
+@pytest.mark.parametrize("gap", ["\t", " – ", " -- "])
+@pytest.mark.parametrize("number", ["{}. ", "{}\\. ", "- "])
+def test_a_project_on_the_line_of_its_category_behind_a_tab_or_a_dash(gap, number):
+    measures = enumerate(zip((C1, C2, C3, C4), (P1, P2, P3, P4), strict=True), start=1)
+    blank = "\n\n" if "\\" in number else "\n"
+    text = edited(BASE, LIST, "".join(f"{number.format(at)}{category}{gap}{project}{blank}" for at, (category, project) in measures) + "\n")
+    assert changed(text) == {}
+    assert ("AQB405", "none") in _findings(edited(text, f"{gap}{P2}", ""))
+    assert ("AQB407", "twice") in _findings(edited(text, f"{gap}{P1}", f"{gap}{P1}\n   - {P1}"))
+
+
 @pytest.mark.parametrize("apart", [True, False])
 def test_a_table_whose_heads_stand_below_a_category(apart):
     rule = "|---|---|\n"

@@ -4,6 +4,7 @@ The lines that are a category by name define how categories look; a line with th
 category that is unknown, everything else that stands in the list is a project.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -37,6 +38,10 @@ from aqbcheck.language.words import Word, folded, keys
 
 _SHORT_SENTENCE = 5
 """Words from which on a line with a full stop behind a list is a sentence."""
+
+
+_PARTS = re.compile(r":|\t| -+ ")
+"""What parts a category from its project on one line."""
 
 
 class MeasureFinder:
@@ -139,11 +144,11 @@ class MeasureFinder:
         return line_holds(passage, line, self._other_leads) and not line_holds(passage, line, self._leads)
 
     def _project_behind(self, passage: Passage, line: Line, end: int, following: Word | None) -> Entry | None:
-        """The project that stands behind a category and a colon; an amount there is none."""
+        """The project that stands behind a category and a colon, a tab or a dash; an amount there is none."""
         if (
             following is None
             or following.start >= line.end
-            or ":" not in passage.text[end : following.start]
+            or not _PARTS.search(passage.text, end, following.start)
             or passage.text[line.end - 1 : line.end] == ":"
         ):
             return None
