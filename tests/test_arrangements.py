@@ -443,3 +443,18 @@ def test_a_table_whose_heads_stand_below_a_category(apart):
     assert _findings(edited(edited(text, f"| {P2} | Bildungswerk |\n", ""), f"| {P2} Süd | Bildungswerk |\n", "")) == {("AQB405", "none")}
     if not apart:
         assert ("AQB402", "unknown") in _findings(edited(text, C3, "Sprachkurse für Zugewanderte"))
+
+
+@pytest.mark.parametrize("sender", ["Landkreis Fulda", "Hessisches Ministerium für Arbeit, Integration, Jugend und Soziales"])
+@pytest.mark.parametrize("profile", ["draft", "signed", "template"])
+def test_who_sends_a_mail_signs_nothing(sender, profile):
+    mail = f"{BASE.rstrip()}\n\n-- \nBerta Beispiel\nReferat III 4\n{sender}\nTel. 0611 1234\n"
+    plain = answers_on(BASE.encode(), MARKDOWN, profile)
+    found = answers_on(mail.encode(), MARKDOWN, profile)
+    assert {
+        rule for rule in found if (found[rule].status, len(found[rule].findings)) != (plain[rule].status, len(plain[rule].findings))
+    } == set()
+
+
+def test_a_line_between_two_blocks_ends_no_mail():
+    assert changed(edited(BASE, "Fulda, den \\_", "--\n\nFulda, den \\_")) == {}

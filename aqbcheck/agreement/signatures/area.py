@@ -18,6 +18,10 @@ from aqbcheck.language.words import folded, keys
 
 _LONGEST_LINE = 30
 """Words from which on a line is prose."""
+_END_OF_MAIL = "--"
+"""The line above the name and address of who sends a mail (RFC 3676, 4.3)."""
+_LONGEST_SENDER = 12
+"""Lines about who sends a mail at most."""
 _LONGEST_WRITTEN = 1_000
 """Characters from which on a line is prose, however few its words are."""
 _NAME_OF_ANNEX = 40
@@ -68,10 +72,10 @@ class AreaFinder:
             run = []
 
     def _trimmed(self, composer: Composer, run: Sequence[_Unit]) -> tuple[Span, ...]:
-        """A run without what stands before its first sign and from the first annex on."""
+        """A run without what stands before its first sign, and from the first annex or the end of a mail on."""
         kept: list[_Unit] = []
-        for unit in run:
-            if kept and self._begins_annex(composer.document, unit.spans[0]):
+        for at, unit in enumerate(run):
+            if kept and (self._begins_annex(composer.document, unit.spans[0]) or self._ends_mail(composer, run[at : at + _LONGEST_SENDER])):
                 break
             if kept or self._is_sign(composer, unit):
                 kept.append(unit)
@@ -82,6 +86,11 @@ class AreaFinder:
         if first and self._says_when(composer, kept[first]):
             kept = kept[first:]
         return tuple(span for unit in kept for span in unit.spans)
+
+    def _ends_mail(self, composer: Composer, run: Sequence[_Unit]) -> bool:
+        """Whether units begin with the line above who sends a mail, and none of them says where or when somebody signs."""
+        text = _text(composer.document, run[0].spans[0])
+        return text.split("\n")[0].rstrip() == _END_OF_MAIL and not any(self._opens(composer, unit) for unit in run)
 
     def annex_behind(self, document: Document, spans: Sequence[Span], area: Sequence[Span]) -> int | None:
         """The block right behind an area, if an annex begins with it."""
