@@ -458,3 +458,14 @@ def test_who_sends_a_mail_signs_nothing(sender, profile):
 
 def test_a_line_between_two_blocks_ends_no_mail():
     assert changed(edited(BASE, "Fulda, den \\_", "--\n\nFulda, den \\_")) == {}
+
+
+@pytest.mark.parametrize("bullet", ["o\t", "o ", "o\u00a0\u00a0\u00a0 ", "ü\u00a0\u00a0\u00a0", "Ø\t", "q\u00a0\u00a0 "])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_letter_that_was_a_bullet_in_its_font(bullet, gap):
+    measures = enumerate(zip((C1, C2, C3, C4), (P1, P2, P3, P4), strict=True), start=1)
+    listed = "".join(f"{at}\\. {category}{gap}{bullet}{project}{gap}" for at, (category, project) in measures)
+    text = edited(BASE, LIST, f"{listed}\n")
+    assert changed(text) == {}
+    assert ("AQB402", "unknown") in _findings(edited(text, C3, "Sprachkurse für Zugewanderte"))
+    assert ("AQB407", "twice") in _findings(edited(text, f"{bullet}{P2}", f"{bullet}{P2}{gap}• {P2}"))

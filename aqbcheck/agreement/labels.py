@@ -16,6 +16,8 @@ BULLET = "bullet"
 WORD = "word"
 
 _BULLETS = "-•*·‣▪▫●○◦–—➢➤►✓□■"
+_LETTER_BULLET = re.compile(r"[oqüØ](?:[ \u00a0]*\t\s*|[ \u00a0]{2,}|(?<=o)[ \u00a0](?=[^\W\d_a-zäöüß]))(?=\S)")
+"""A letter that was a bullet in its font, set apart by more than a blank; the first is one in any font."""
 _NUMBERED = re.compile(r"(\(?)(\d{1,3})((?:\.\d{1,2})*)([.):]\)?|(?=[\s]|$))(?=\s|$|[^\W\d])")
 _LETTERED = re.compile(r"\(?([A-Za-z])([.)])(?=\s|$)")
 _ROMAN = re.compile(r"\(?([IVXivx]{1,5})([.)])(?=\s|$)")
@@ -136,6 +138,8 @@ def _plain_label(text: str, start: int) -> Label | None:
     end = start + (_TYPED_DASH if text.startswith("--", start) else 1)
     if text[start : start + 1] and text[start] in _BULLETS and (len(text) == end or text[end] in " \t\n"):
         return Label(BULLET, text[start:end], text[start:end], None, _skip_blanks(text, end))
+    if match := _LETTER_BULLET.match(text, start):
+        return Label(BULLET, text[start], text[start], None, match.end())
     if match := _NUMBERED.match(text, start):
         bracket, digits, rest, stop = match.groups()
         style = f"{bracket}1{'.1' * (rest.count('.'))}{stop}"
