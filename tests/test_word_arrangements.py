@@ -72,6 +72,9 @@ HEADS = {
     "number in a frame": lambda n, h: paragraph(n, FRAME.format(1)) + paragraph(h, "", BOLD),
     "in a text box": lambda n, h: boxes(paragraph(f"{n} {h}", "", BOLD)),
     "in controls": lambda n, h: around(control(run(n, BOLD)) + run("\t") + control(run(h, BOLD))),
+    "counted by a field without its number": lambda n, h: around(
+        run("§ ", BOLD) + '<w:fldSimple w:instr=" AUTONUM "/>' + run(f" {h}", BOLD)
+    ),
     "counted by a field": lambda n, h: around(run("§ ", BOLD) + _FIELD.format("AUTONUM", n[2:]) + run(f" {h}", BOLD)),
 }
 FRONTS = {

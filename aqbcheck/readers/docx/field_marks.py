@@ -17,6 +17,8 @@ from aqbcheck.readers.docx.words import Words
 _FORM = w("ffData")
 _CONTENTS = "TOC"
 _WITHOUT_RESULT = frozenset({"FORMCHECKBOX", "FORMDROPDOWN"})
+_COUNTING = frozenset({"AUTONUM", "AUTONUMLGL"})
+"""Fields whose number Word counts by itself, among paragraphs of one style, and never stores."""
 _BUTTONS = frozenset({"MACROBUTTON", "GOTOBUTTON"})
 
 
@@ -26,6 +28,9 @@ class FieldMarks:
     def __init__(self, words: Words) -> None:
         self._words = words
         self.broken: set[etree._Element] = set()
+        self.style: str | None = None
+        """That of the paragraph."""
+        self._counts: dict[str | None, int] = {}
 
     def mark(self, element: etree._Element) -> None:
         """Take a ``w:fldChar``."""
@@ -135,6 +140,10 @@ class FieldMarks:
             words.add(" ".join(field.words()[2:]))
             if field.keyword == "MACROBUTTON":
                 words.draft.mark(SLOT, field.start, words.draft.length)
+        elif field.keyword in _COUNTING and not words.draft.tail(field.start).strip():
+            self._counts[self.style] = self._counts.get(self.style, 0) + 1
+            words.refresh()
+            words.add(f"{self._counts[self.style]}.")
         elif field.keyword == "SYMBOL" and not field.shows:
             words.refresh()
             words.add(_symbol(field.words()))

@@ -88,6 +88,7 @@ class Paragraphs:
     def _begin(self, said: Said) -> None:
         words = self.words
         self._said = said
+        self.fields.style = said.style.id
         self._plain = words.face = self._reading.styles.face(said.style, NOTHING_SAID)
         words.fill = said.fill or words.around.fill
         words.reformatted = False

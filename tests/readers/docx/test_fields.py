@@ -71,6 +71,15 @@ FIELDS = {
         "traces": [("hidden", "NO"), ("field", "b"), ("field", "c")],
         "never": ["NO"],
     },
+    "numbers that Word counts and does not store": {
+        "body": "".join(p(r("§ "), f'<w:fldSimple w:instr=" {name} "/>', r(" a")) for name in ("AUTONUM", "AUTONUMLGL"))
+        + p(field(" AUTONUM "))
+        + p(f'<w:fldSimple w:instr=" AUTONUM ">{r("7")}</w:fldSimple>')
+        + p('<w:pPr><w:pStyle w:val="another"/></w:pPr>', '<w:fldSimple w:instr=" AUTONUM "/>'),
+        "parts": {"styles.xml": 'w:styles <w:style w:type="paragraph" w:styleId="another"><w:name w:val="b"/></w:style>'},
+        "texts": ["§ 1. a", "§ 2. a", "3.", "7", "1."],
+        "traces": [("field", "7")],
+    },
     "field with an error": {"body": p(field(" REF x ", r(ERROR))), "texts": [ERROR], "traces": [("field", ERROR)]},
     "legacy FORMTEXT, unfilled": {
         "body": p(r("am "), field(" FORMTEXT ", r("\u2002" * 5), form="<w:ffData/>")),
