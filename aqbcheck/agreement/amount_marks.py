@@ -64,10 +64,10 @@ class AmountMarks:
         """What the phrases say that hold the amount of ``words[at:after]``; no sign divides them from it."""
         words = passage.words
         begin, stop = max(first, at - _AROUND), min(end, after + NEAR)
-        signed = _SIGNED.search(passage.text[words[at - 1].end if at else 0 : words[at].start])
-        if signed and after < stop and any(self._changing.at(words, after, stop)):
-            return _PART
         if after < stop:
+            signed = _SIGNED.search(passage.text[words[at - 1].end if at else 0 : words[at].start])
+            if signed and any(self._changing.at(words, after, stop)):
+                return _PART
             for closing, _, traits in self._behind.at(words, after, stop):
                 if not _DIVIDING.search(passage.text, words[after - 1].end, words[closing - 1].end):
                     return traits

@@ -14,7 +14,7 @@ from aqbcheck.agreement.number_words import NumberWords
 from aqbcheck.agreement.passage import Passage
 from aqbcheck.form import Lexicon
 from aqbcheck.language.phrases import PhraseTable, parse
-from aqbcheck.language.words import Word, fold
+from aqbcheck.language.words import Word, fold, folded
 
 _SMALLEST_WITHOUT_CURRENCY = 1000
 _YEAR = 4
@@ -36,11 +36,19 @@ class AmountFinder:
         self._negative = _table(money.negative)
         self._announced = _table(money.in_words)
         self._words = NumberWords(money)
+        self._joins = folded(lexicon.parties.joined_by) | {"-", "/"}
 
     def find(self, passage: Passage) -> tuple[Amount, ...]:
         """All sums in a passage, in order."""
         tables, lists = AmountTables(passage), AmountLists(passage, self._lexicon)
-        found = [amount for figure in find_figures(passage.text) if (amount := self._amount(passage, figure, tables, lists))]
+        figures = list(find_figures(passage.text))
+        each = [self._amount(passage, figure, tables, lists) for figure in figures]
+        for at in reversed(range(len(figures) - 1)):
+            following = each[at + 1]
+            if each[at] is None and following is not None and self._is_joined(passage, figures[at], following):
+                traits = {c.CURRENCY_ELSEWHERE, *self._context(passage, figures[at].start, figures[at].end, lists)}
+                each[at] = self._made(passage, figures[at].start, figures[at].end, figures[at], 1, traits)
+        found = [amount for amount in each if amount]
         ends = {amount.end for amount in found}  # "27,7 Millionen Euro" is one sum
         found += [amount for amount in self._in_words(passage, lists) if amount.end not in ends]
         found.sort(key=lambda amount: amount.start)
@@ -105,6 +113,14 @@ class AmountFinder:
         if at >= len(passage.words) or passage.text[offset : passage.words[at].start].strip(" .\n\t"):
             return False
         return self._same_cell(passage, offset, at)
+
+    def _is_joined(self, passage: Passage, figure: Figure, following: Amount) -> bool:
+        """Whether a figure in groups shares the currency of the amount behind it ("1.000 or 2.000 Euro")."""
+        between = fold(passage.text[figure.end : following.start].strip())
+        grouped = not passage.text[figure.start : figure.end].isdigit()
+        large = figure.value is not None and figure.value >= _SMALLEST_WITHOUT_CURRENCY
+        alike = passage.block_at(figure.start).cell == passage.block_at(following.start).cell
+        return grouped and large and alike and between in self._joins
 
     def _is_led(self, passage: Passage, at: int) -> bool:
         """Whether the currency stands right before the word at a position, and neither ends a sentence nor, on a line
