@@ -33,14 +33,12 @@ _PERCENT_REACH = 12
 _SENTENCE = 120
 """Letters between a percentage and the amount that it makes."""
 _NUMBER = re.compile(r"(\d+(?:,\d+)?)\s*$")
-_SEPARATORS = frozenset(".,'’")
 
 
 def whole(agreement: Agreement, passage: Passage, form: Form) -> tuple[Amount, ...]:
-    """The amounts of a passage without the mark of a part, and without a blank for their last digits."""
+    """The amounts of a passage without the mark of a part."""
     amounts = found_in(agreement.amounts, passage)
-    unmarked = (a for a in amounts if c.PART not in a.traits or _is_labelled(a, amounts, agreement, form))
-    return tuple(amount for amount in unmarked if not _is_masked(amount, agreement))
+    return tuple(a for a in amounts if c.PART not in a.traits or _is_labelled(a, amounts, agreement, form))
 
 
 def _is_labelled(amount: Amount, amounts: Sequence[Amount], agreement: Agreement, form: Form) -> bool:
@@ -56,14 +54,6 @@ def _is_labelled(amount: Amount, amounts: Sequence[Amount], agreement: Agreement
         return False
     words = amount.passage.words[amount.passage.word_at(sign) : amount.passage.word_at(year.start)]
     return len(words) <= 2 and not holds(form.lexicon.money.part, words, 0, len(words))
-
-
-def _is_masked(amount: Amount, agreement: Agreement) -> bool:
-    """Whether a blank goes on where the digits of an amount end, with one separator between ("1.288.XXX")."""
-    text, end = amount.passage.text, amount.end
-    separated = text[end - 1].isdigit() and text[end : end + 1] in _SEPARATORS and text[end + 1 : end + 2] not in _SEPARATORS
-    slot = last_before(agreement.slots, amount.passage, end + 1) if separated else None
-    return slot is not None and slot.start >= end
 
 
 def former(agreement: Agreement, amounts: Sequence[Amount], form: Form) -> dict[int, tuple[Year, ...]]:
