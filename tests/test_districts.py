@@ -16,7 +16,7 @@ SHORT = 100
 def _names_another(case, district):
     """Whether the case puts this very district where another one should stand."""
     put = " ".join([*(edit["put"] for edit in case.get("edits", ())), case.get("word", {}).get("text", "")])
-    return district.name != BASES[case["base"]] and district.rest and district.rest.split(" ")[0] in put
+    return district.name != BASES[case["base"]] and (district.rest.split(" ")[0] or district.noun) in put
 
 
 def _fitting(case):

@@ -44,9 +44,9 @@ class AmountMarks:
 
     def part_before(self, passage: Passage, first: int, at: int) -> tuple[int, frozenset[str]] | None:
         """The nearest mark of a part before the word at a position, where it speaks of what follows."""
-        first, end = max(first, at - 4 * NEAR), at
-        while (found := nearest(self.part, passage.words, first, end)) is not None:
-            if not self._is_aside(passage, first, found, at):
+        end = at
+        while (found := nearest(self.part, passage.words, max(first, at - 4 * NEAR), end)) is not None:
+            if not self._is_aside(passage, max(first, found[0] - _AROUND), found, at):
                 return found
             end = found[0]
         return None

@@ -93,6 +93,12 @@ def test_a_total_without_currency_is_seen(find: Find) -> None:
     assert {"no-currency", "total"} <= amount.traits
 
 
+@pytest.mark.parametrize("between", range(0, 24, 3))
+def test_what_an_amount_is_compared_with_does_not_make_it_an_earlier_one_however_far_away(find: Find, between: int) -> None:
+    found = find(f"Anders als im Vorjahr (1.090.000 Euro) erhält {'sie ' * between}einen Betrag von 1.104.500 Euro.")
+    assert [c.EARLIER in amount.traits for amount in found] == [True, False]
+
+
 def test_total_and_parts_over_paragraphs(find: Find) -> None:
     total, one, two = find("in Höhe von insgesamt", "1.288.930 Euro", "davon 200.000 Euro für A und 88.930 Euro für B")
     assert ["total" in total.traits, "part" in one.traits, "part" in two.traits] == [True, True, True]
